@@ -70,7 +70,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What was found in one file, or the one sentence why it could not be read (`error`)."""
+    """What was found in one file, or the one sentence why it could not be read (`error`).
+
+    `allowed` are the findings that the writer allowed in the draft itself; no report counts them, SARIF tells them.
+    """
 
     path: str
     document: Document | None = None
@@ -79,6 +82,7 @@ class FileReport:
     status: str = ""
     findings: tuple[Finding, ...] = ()
     error: str = ""
+    allowed: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
