@@ -17,7 +17,7 @@ _TITLE = re.compile(
     r"(?<![\w.])(?:v|vs|cf|nos?|secs?|sect|arts?|subds?|cal|pen|veh|crim|stat|tit|ch|para|pp|vol|dept|div|dist|attys?|asst"
     r"|mr|mrs|ms|mx|dr|prof|hon|lt|sgt|det|capt|cpl|cmdr|col|gen|gov|sen|rep|rev|st|mt|ft|spc|ofc|insp|supt|sol|adm|fr"
     r"|e\.g|i\.e|viz|ex rel|u\.s\.c|c\.f\.r|approx|est|tel|ext|fig|n\.j\.s\.a|k\.s\.a|o\.c\.g\.a|jan|feb|mar|apr|jun|jul"
-    r"|aug|sept?|oct|nov|dec|mag|ct|supp|rptr|f|so|ed|rel|ann|gen)\.$",
+    r"|aug|sept?|oct|nov|dec|mag|ct|supp|rptr|ann)\.$",
     re.IGNORECASE,
 )
 # "No." and "St." may also close a sentence; these can only follow when a new one begins.
@@ -81,7 +81,7 @@ def _joined(text: str, before: Span, start: int, end: int) -> bool:
 def _abbreviated(head: str, tail: str) -> bool:
     """Whether the full stop at the end of `head` belongs to a word and `tail` goes on."""
     if _TITLE.search(head):
-        return not (_STARTER.match(tail) and head.lower().endswith(("no.", "st.", "est.", "so.", "ext.", "mar.", "dec.")))
+        return not (_STARTER.match(tail) and head.lower().endswith(("no.", "st.", "est.", "ext.", "mar.", "dec.")))
     if _MAYBE.search(head) or _INITIAL.search(head):
         return not _STARTER.match(tail)
     return False
