@@ -114,8 +114,14 @@ def _instead(value: Any, path: Path, lines: Lines, at: str) -> Any:
         raise BookError(
             "each entry of instead is a mapping of shapes to words", path=str(path), line=lines.get(at, 0)
         )
-    fixed = {"target" if k == "for" else k: v for k, v in value.items() if k in _INSTEAD_KEYS}
-    shapes = {k: v for k, v in value.items() if k not in _INSTEAD_KEYS}
+    fixed: dict[str, Any] = {}
+    shapes: dict[str, Any] = {}
+    for key, item in value.items():
+        # a shape may be called "substance"; the key of that name holds a mapping
+        if key in _INSTEAD_KEYS and not (key == "substance" and isinstance(item, str)):
+            fixed["target" if key == "for" else key] = item
+        else:
+            shapes[key] = item
     for key, text in shapes.items():
         if not isinstance(text, str):
             raise BookError(

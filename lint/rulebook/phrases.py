@@ -86,8 +86,10 @@ def normal(text: str) -> str:
     return text.lower().replace("\u2019", "'").replace("\u2018", "'").replace("\u02bc", "'")
 
 
-def expand(phrase: str) -> list[tuple[str, ...]]:
+def expand(phrase: str, *, local: bool = False) -> list[tuple[str, ...]]:
     """Every way of reading a phrase, as tuples of elements (words and the special keys above).
+
+    A `local` phrase is looked for at one place only (right before or after other words), so it may begin with anything.
 
     Raises BookError when brackets do not match, an alternative is too rich, or it begins with no word.
     """
@@ -99,7 +101,7 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     for way in ways:
         if not way:
             continue
-        if way[0] in {"*", "~", ",", ".", ";", ":"} or way[-1] == "~":
+        if not local and (way[0] in {"*", "~", ",", ".", ";", ":"} or way[-1] == "~"):
             raise BookError(
                 f'the phrase "{phrase}" must begin and end with a word, not with a gap, a "*" or a mark'
             )
@@ -162,9 +164,9 @@ def _choices(tokens: list[str], at: int, phrase: str) -> tuple[list[tuple[str, .
     return done + ways, at
 
 
-def add(trie: Node, phrase: str) -> None:
+def add(trie: Node, phrase: str, *, local: bool = False) -> None:
     """Put a phrase into a trie. Raises BookError when it is badly written."""
-    for way in expand(phrase):
+    for way in expand(phrase, local=local):
         node = trie
         for element in way:
             if element == "*" or element in {"#", "~", "%"} or element in ",.;:":

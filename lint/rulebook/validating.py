@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lint.errors import BookError, nearest
 from lint.finding import DOCUMENT_TYPES, STATUSES
 from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Term
+from lint.rulebook.phrases import expand
 
 
 def validate(book: Book) -> None:
@@ -36,6 +37,8 @@ def validate(book: Book) -> None:
                 _concepts((*condition.near, *condition.before, *condition.after)),
                 book.concepts,
             )
+            for phrase in (*condition.before, *condition.after):
+                _readable(term, phrase)
         for instead in term.instead:
             _known(term, "case status", instead.status, STATUSES)
             _known(term, "document type", instead.documents, DOCUMENT_TYPES)
@@ -56,6 +59,14 @@ def _complete(rule: Term | Practice | Consideration) -> None:
         _refuse(rule, f'"{rule.name}" names no source')
     if not rule.examples.flag or not rule.examples.allow:
         _refuse(rule, f'"{rule.name}" needs at least one example that flags and one that is allowed')
+
+
+def _readable(term: Term, phrase: str) -> None:
+    if not phrase.startswith("@"):
+        try:
+            expand(phrase, local=True)
+        except BookError as error:
+            _refuse(term, error.message)
 
 
 def _concepts(entries: Iterable[str]) -> list[str]:

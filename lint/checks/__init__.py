@@ -1,0 +1,1 @@
+"""The checks: terms, practice, considerations. Few checks, many rules."""

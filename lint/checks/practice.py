@@ -1,0 +1,64 @@
+"""The check of terms and statements that go against the guide."""
+
+from __future__ import annotations
+
+from lint.checks import levels, patterns
+from lint.document import Span
+from lint.finding import Finding
+from lint.language.passage import Passage
+from lint.language.search import Hit
+from lint.rulebook.nouns import Practice
+
+
+def check(passage: Passage) -> list[Finding]:
+    """What the practice rules have to say about a passage."""
+    return [f for rule in passage.book.practices if applies(rule, passage) for f in _findings(rule, passage)]
+
+
+def applies(rule: Practice, passage: Passage) -> bool:
+    """Whether a rule looks at this type of document; a charging document only where it is named."""
+    if levels.of_rule(rule, passage.type) == "off":
+        return False
+    return passage.type in rule.documents if rule.documents else passage.type != "charging-document"
+
+
+def _findings(rule: Practice, passage: Passage) -> list[Finding]:
+    found: dict[tuple[int, int], Finding] = {}
+    for pattern in rule.patterns:
+        for hit in patterns.hits(pattern, passage, polarity=rule.polarity):
+            sentence = passage.sentence(hit)
+            key = (hit.block, sentence[0])
+            if key not in found:
+                finding = _finding(rule, hit, sentence, passage)
+                if finding is not None:
+                    found[key] = finding
+    if found and rule.unless and patterns.holds(rule.unless, passage, polarity="any"):
+        return []
+    return list(found.values())
+
+
+def _finding(rule: Practice, hit: Hit, sentence: tuple[int, int], passage: Passage) -> Finding | None:
+    level = levels.of_rule(rule, passage.type)
+    speaker = passage.speaker(hit)
+    view = passage.views[hit.block]
+    if speaker in {"other", "scare"} or view.block.kind == "quote":
+        level = levels.at_most(level, rule.quoted)
+    if level == "off":
+        return None
+    start, end = view.chars(hit.first, hit.last)
+    return Finding(
+        rule=rule.name,
+        family="practice",
+        level=level,
+        start=view.block.source(start),
+        end=view.block.source(end, end=True),
+        text=view.block.text[start:end],
+        at=Span(hit.block, start, end),
+        sentence=Span(hit.block, *sentence),
+        message=rule.message,
+        why=rule.why,
+        sources=rule.sources,
+        guide=rule.guide,
+        rewrite=rule.instead,
+        speaker="other" if speaker == "scare" else speaker,
+    )

@@ -1,0 +1,143 @@
+"""The check of words: which of the terms' forms are meant, and what could stand there instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint import suggestions
+from lint.checks import levels
+from lint.document import Span
+from lint.finding import Finding
+from lint.language.passage import Passage
+from lint.language.search import Hit, covering
+from lint.rulebook.nouns import Condition, Term
+from lint.rulebook.phrases import normal
+
+SELF = ("i am (a|an)", "i'm (a|an)", "i was (a|an)", "i am (a recovering|an alcoholic)", "as (a recovering|a former)")
+
+
+class Match(NamedTuple):
+    """A form of a term found: where, the term, the shape and the form that fit."""
+
+    hit: Hit
+    term: Term
+    shape: str
+    form: str
+
+
+def check(passage: Passage) -> list[Finding]:
+    """What the terms have to say about a passage, in text order."""
+    found = []
+    for match in _longest(_matches(passage)):
+        finding = _judge(match, passage)
+        if finding is not None:
+            found.append(finding)
+    return found
+
+
+def _matches(passage: Passage) -> Iterator[Match]:
+    for term in passage.book.terms:
+        for shape, forms in term.forms.items():
+            for form in forms:
+                for hit in passage.hits.get(form, ()):
+                    yield Match(hit, term, shape, form)
+
+
+def _longest(matches: Iterator[Match]) -> list[Match]:
+    """The matches that no longer one covers. Of several readings of the same words all stay, in the book's order."""
+    ordered = sorted(matches, key=lambda m: (m.hit.block, m.hit.first, -m.hit.last))
+    kept: list[Match] = []
+    for match in ordered:
+        if not any(covering([k.hit], match.hit) and k.hit != match.hit for k in kept[-6:]):
+            kept.append(match)
+    return kept
+
+
+def _judge(match: Match, passage: Passage) -> Finding | None:
+    hit, term = match.hit, match.term
+    level = levels.of_term(term, passage.book, passage.type)
+    if level == "off" or passage.lang(hit.block) != term.lang or not meant(match, passage):
+        return None
+    speaker = passage.speaker(hit)
+    if speaker in {"other", "scare"} or passage.views[hit.block].block.kind == "quote":
+        if passage.ends_before(SELF, hit):
+            return None
+        level = levels.at_most(level, "advice")
+    view = passage.views[hit.block]
+    start, end = view.chars(hit.first, hit.last)
+    offered = suggestions.fit(hit, term, match.shape, match.form, passage)
+    block, text = view.block, view.block.text[start:end]
+    return Finding(
+        rule=term.name,
+        family="language",
+        level=level,
+        start=block.source(start),
+        end=block.source(end, end=True),
+        text=text,
+        at=Span(hit.block, start, end),
+        sentence=Span(hit.block, *passage.sentence(hit)),
+        message=term.message or _message(text, offered, term),
+        why=term.why,
+        sources=tuple(s for s in term.sources if not s.startswith("guide:")),
+        guide=tuple(s.removeprefix("guide:") for s in term.sources if s.startswith("guide:")),
+        suggestions=offered,
+        rewrite=term.rewrite or ("" if offered else "No other words fit here as they stand; say it another way."),
+        speaker="other" if speaker == "scare" else speaker,
+    )
+
+
+def _message(text: str, offered: tuple[suggestions.Suggestion, ...], term: Term) -> str:
+    words = " ".join(text.split())
+    if offered:
+        return f'"{words}": consider "{offered[0].text}".'
+    return f'"{words}": {term.rewrite[:1].lower()}{term.rewrite[1:]}' if term.rewrite else f'"{words}" is better avoided.'
+
+
+def meant(match: Match, passage: Passage) -> bool:
+    """Whether the words are meant as the term means them: no name or law, no exempt phrase, its conditions met."""
+    hit, term = match.hit, match.term
+    if term.exempt and covering(passage.find(term.exempt), hit):
+        return False
+    if any(holds(c, hit, passage) for c in term.unless):
+        return False
+    if passage.named(hit):
+        return False
+    return all(holds(c, hit, passage) for c in sorted(term.needs, key=lambda c: bool(c.pos)))
+
+
+def holds(condition: Condition, hit: Hit, passage: Passage) -> bool:
+    """Whether a condition holds of a hit. Of several keys in one condition each must."""
+    if condition.before and not passage.ends_before(condition.before, hit):
+        return False
+    if condition.after and not passage.starts_after(condition.after, hit):
+        return False
+    if condition.near and not _near(condition, hit, passage):
+        return False
+    return not condition.pos or _part_of_speech(condition.pos, hit, passage)
+
+
+def _near(condition: Condition, hit: Hit, passage: Passage) -> bool:
+    others = [
+        h for h in passage.find(condition.near) if h.block != hit.block or h.last <= hit.first or h.first >= hit.last
+    ]
+    if not others:
+        return False
+    if isinstance(condition.within, int):
+        first, last = hit.first - condition.within, hit.last + condition.within
+        return any(h.block == hit.block and h.first < last and h.last > first for h in others)
+    unit = passage.unit(hit, condition.within)
+    return any(True for _ in passage.within(others, unit))
+
+
+def _part_of_speech(wanted: str, hit: Hit, passage: Passage) -> bool:
+    from lint.language import grammar
+
+    parse = passage.parse(hit)
+    base = passage.sentence(hit)[0]
+    start, end = passage.views[hit.block].chars(hit.first, hit.last)
+    if wanted == "noun":
+        return grammar.is_noun(parse, start - base, end - base)
+    if wanted == "person":
+        return grammar.is_person_label(parse, start - base, end - base)
+    return any(t.pos.lower() == normal(wanted) for t in parse.tokens if t.start < end - base and start - base < t.end)

@@ -1,0 +1,79 @@
+"""One block as a row of words: the normalized view that phrases are matched on, with its map back.
+
+A soft hyphen or zero-width mark inside a word is taken out, and a word hyphenated over a line end is joined; every
+word keeps the code points of the block where it begins and ends.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+from lint.document import Block
+from lint.language import sentences
+from lint.rulebook.phrases import WORD, normal
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\r?\n[ \t]*(?=[a-z])")
+_SPLIT = re.compile(f"({WORD.pattern})")
+
+
+class View:
+    """The words of a block (`words`, lower case), what stands between them (`gaps[i]` before word i), and where."""
+
+    __slots__ = ("__dict__", "block", "ends", "gaps", "index", "starts", "words")
+
+    def __init__(self, index: int, block: Block) -> None:
+        self.index, self.block = index, block
+        parts = _SPLIT.split(normal(block.text))
+        if len(parts) > 1 and (_INVISIBLE.search(block.text) or _BROKEN.search(block.text)):
+            self._mapped(block.text)
+            return
+        edges = list(accumulate(map(len, parts)))
+        self.words: list[str] = parts[1::2]
+        self.gaps: list[str] = parts[0::2]
+        self.starts: list[int] = edges[0:-1:2]
+        self.ends: list[int] = edges[1::2]
+
+    def _mapped(self, text: str) -> None:
+        """Read the words from a text without what is invisible, and carry them back."""
+        cuts = sorted({m.span() for pattern in (_INVISIBLE, _BROKEN) for m in pattern.finditer(text)})
+        kept: list[int] = []
+        at = 0
+        for start, end in cuts:
+            if start >= at:
+                kept.extend(range(at, start))
+                at = end
+        kept.extend(range(at, len(text)))
+        joined = normal("".join(text[i] for i in kept))
+        parts = _SPLIT.split(joined)
+        edges = list(accumulate(map(len, parts)))
+        self.words, self.gaps = parts[1::2], parts[0::2]
+        self.starts = [kept[i] for i in edges[0:-1:2]]
+        self.ends = [kept[i - 1] + 1 for i in edges[1::2]]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences, as ranges of words."""
+        spans = sentences.split(self.block.text)
+        out = [(bisect_left(self.starts, a), bisect_left(self.starts, b)) for a, b in spans]
+        return [(a, b) for a, b in out if a < b] or [(0, len(self.words))]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [a for a, _ in self.sentences]
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The range of words of the sentence that holds a word."""
+        return self.sentences[max(bisect_right(self._sentence_starts, word) - 1, 0)]
+
+    def chars(self, first: int, last: int) -> tuple[int, int]:
+        """Code points in the block of the words from `first` up to, not with, `last`."""
+        return self.starts[first], self.ends[last - 1]
+
+    def original(self, first: int, last: int) -> str:
+        """The words as they stand in the block."""
+        start, end = self.chars(first, last)
+        return self.block.text[start:end]
