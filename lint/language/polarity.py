@@ -1,0 +1,221 @@
+"""Polarity: does a sentence order a practice, or negate, forbid, end, reject or only report it?
+
+Rules after ConText (Harkema et al., 2009): a cue opens a scope, a terminator closes it, a look-alike of a cue opens none.
+Where a parse is given, its tree is read as well (`polarity_tree.py`), and the two readings are weighed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from lint.language import cues
+
+if TYPE_CHECKING:
+    from lint.language.grammar import Parse
+
+SILENT = frozenset({"negated", "forbidden", "ended", "rejected", "hypothetical", "other-office"})
+
+
+class Reading(NamedTuple):
+    """How words are meant: kind, the cue that told ("" for asserted), and who is bound (accused, office, court,
+    other-office or "" where the sentence does not say)."""
+
+    kind: str
+    cue: str = ""
+    by: str = ""
+
+    @property
+    def silent(self) -> bool:
+        """True where the practice is not asked for. A ban laid on the accused ("shall not contest revocation for a
+        positive test") is itself an order, and stays loud."""
+        return self.kind in SILENT and not (self.kind == "forbidden" and self.by == "accused")
+
+
+def judge(
+    sentence: str, start: int, end: int, parse: Parse | None = None, *, before: str = "", heading: str = ""
+) -> Reading:
+    """Read the words `sentence[start:end]` (code points), which should be the practice itself, not the whole pattern.
+
+    `before` is the sentence before (a list's lead-in counts: "We will not:"), `heading` the heading above.
+    Negation inside the words themselves is never a cue: a phrase that holds its own "no" means it.
+    """
+    reading = by_rules(sentence, start, end, before=before, heading=heading)
+    if parse is None:
+        return reading
+    from lint.language import polarity_tree
+
+    return weigh(reading, polarity_tree.read(parse, start, end))
+
+
+def weigh(rules: Reading, tree: Reading) -> Reading:
+    """One reading of two. The rules know more cues; the tree knows better where a scope ends."""
+    return rules if rules.silent or not tree.silent else tree
+
+
+def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: str = "") -> Reading:
+    """The reading by cues and scopes alone, without a parse."""
+    text = plain(sentence)
+    if re.search(r"\?\W*$", text) and re.match(r"\W*(?:\w{1,3}[.)]\s*)?(?:do|does|must|will|can|is|are|what|why|should|am|may)\b", text):
+        return Reading("hypothetical", "?", who(text, start))
+    masked = _mask(text)
+    found = _forward(masked, start) or _backward(masked, start, end) or _outside(masked, plain(before), plain(heading), start)
+    if found is None:
+        return Reading("asserted", "", who(text, start))
+    return found
+
+
+def plain(text: str) -> str:
+    """Lower case, straight quotes, one space for each white-space character; every code point keeps its place."""
+    lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return re.sub(r"\s", " ", lowered.translate(_STRAIGHT))
+
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ";", "\u00a0": " "})
+
+
+def _mask(text: str) -> str:
+    for pattern in cues.PSEUDO:
+        text = pattern.sub(lambda m: "_" * len(m[0]), text)
+    return text
+
+
+def _forward(text: str, start: int) -> Reading | None:
+    """The reading of the nearest cue before `start` whose scope reaches it."""
+    reaching = []
+    for cue in cues.CUES:
+        if cue.way != "forward":
+            continue
+        for match in cue.pattern.finditer(text):
+            if match.end() <= start and _reaches(text, match, start, cue.reach):
+                reaching.append((match, cue))
+    strong = [(m, c) for m, c in reaching if c.kind in SILENT]
+    if strong:
+        return _strongest(text, start, strong)
+    if reaching:
+        match, cue = max(reaching, key=lambda pair: pair[0].start())
+        return Reading(cue.kind, match[0].strip(), who(text, start))
+    return None
+
+
+def _strongest(text: str, start: int, reaching: list[tuple[re.Match[str], cues.Cue]]) -> Reading | None:
+    """One reading from several cues: a cue that flips, itself under a negation, makes an order of it."""
+    reaching.sort(key=lambda pair: (pair[0].end(), pair[0].start()))
+    for i, (inner, cue) in enumerate(reaching):
+        outer = [m for m, c in reaching[:i] if m.end() <= inner.start() and c.kind in ("negated", "forbidden", "rejected")]
+        if cue.flips and outer:
+            return Reading("conditional", inner[0].strip(), who(text, start))
+    order = ("ended", "other-office", "hypothetical", "forbidden", "rejected", "negated")
+    match, cue = min(reaching, key=lambda pair: (order.index(pair[1].kind), -pair[0].start()))
+    keeps = cues.KEEPS.search(text, match.start(), start)
+    if keeps and keeps.start() <= match.end():
+        return Reading("conditional", keeps[0], who(text, start))
+    by = who(text, match.start())
+    if cue.flips and cue.kind == "negated" and cue.reach == "clause" and (
+        by == "accused" or cues.RELATIVE.search(text, 0, match.start())
+    ):
+        return None
+    kind = cue.kind
+    if kind in ("negated", "forbidden") and by == "accused":
+        kind, by = _bound(text, match, kind)
+    return Reading(kind, match[0].strip(), by)
+
+
+def _bound(text: str, match: re.Match[str], kind: str) -> tuple[str, str]:
+    """A ban whose subject is the accused: what he suffers binds the court; what he does binds him."""
+    if kind == "forbidden" and re.match(r"(?:prohib|forb|ban|bar|preclu|preven)", match[0]):
+        return "forbidden", "accused"
+    if cues.SUFFERS.match(text, match.end()) or re.search(r"^no |need|\bdo(?:es)? not|don't|doesn't", match[0]):
+        return ("forbidden" if kind == "forbidden" else "negated"), "court"
+    if re.search(r"\b(?:shall|will|may|must|can|should)\b|cannot|won't|can't", match[0]):
+        return "forbidden", "accused"
+    return kind, "accused"
+
+
+def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
+    between = text[match.end() : start]
+    if reach == "condition":
+        return "," not in between and not re.search(r"\b(?:then|shall|must|will)\b", between)
+    between = cues.INTERRUPTION.sub(" ", between)
+    if reach == "phrase":
+        if re.search(r"\band $", between) and cues.DEED.match(text, start):
+            return False
+        return len(between.split()) <= 14 and not cues.PHRASE_END.search(_enumerated(between))
+    ahead = text[: match.start()]
+    if cues.SUBORDINATE.search(ahead) and "," in between:
+        return False
+    if cues.RELATIVE.search(ahead) and cues.MAIN_VERB.search(between):
+        return False
+    if re.match(r"not$", match[0]) and not re.match(r" (?:a|an|any|one|all|every)\b", between) and cues.MAIN_VERB.search(between):
+        return False
+    return not cues.CLAUSE_END.search(between) and not _introduced(between)
+
+
+def _introduced(between: str) -> bool:
+    """Does a colon start something new? ("I am not asking for much: a plea"; but "none of the following: ...")"""
+    colon = between.find(":", 1)
+    return colon > 0 and not re.search(r"\b(?:following|these|those|any of|things|this)\b|:\s*\(?[a-z0-9]{1,3}[.)]", between)
+
+
+def _enumerated(between: str) -> str:
+    """"without a plea, a waiver or a jail term": commas of a list do not end a phrase."""
+    return re.sub(r",(?=(?: (?:and|or))? (?:a|an|any|the|his|her|\w+)(?: [\w-]+){0,3}(?:,| or| and|$|\s*$))", " ", between)
+
+
+def _backward(text: str, start: int, end: int) -> Reading | None:
+    """A cue behind the words: "a plea is not required", "cash bail is prohibited"."""
+    if re.search(r"\b(?:other than|but|except|short of|less than) (?:an? |the )?$", text[:start]):
+        return None
+    for cue in cues.CUES:
+        if cue.way != "backward":
+            continue
+        match = cue.pattern.search(text, end)
+        if match is None or not _joined(text[end : match.start()]):
+            continue
+        if cue.reach == "rule" and not re.search(r"\b(?:instruction|policy|rule|memo|directive|practice|form|section|standing order)\b", text[:match.start()]):
+            continue
+        if cues.KEEPS.search(text, match.start(), match.end() + 25):
+            continue
+        return Reading(cue.kind, match[0].strip(), who(text, start))
+    return None
+
+
+def _joined(between: str) -> bool:
+    """Do the words and the cue behind them belong to one clause? At most 16 words, no new clause."""
+    if len(between.split()) > 16 or re.search(r"[;.?!]\s", between):
+        return False
+    return not re.search(r"\b(?:but|unless|until|if|shall|must|will|because|although|he|she|they|we|you|i)\b|, (?:the|a|and) \w+ \w+ (?:is|are)$", between)
+
+
+def _outside(text: str, before: str, heading: str, start: int) -> Reading | None:
+    """What a list's lead-in or a heading says of the words."""
+    lead = before.rstrip()
+    if lead and (lead.endswith((":", "-", ";", ",")) or re.match(r"\W*\(?[a-z0-9]{1,3}[.)]", text)):
+        opened = cues.LEAD_IN.search(_mask(lead[-160:]))
+        if opened and not re.search(r"\b(?:but|unless|until|must|if)\b", lead[-160:][opened.end() :]):
+            return Reading("forbidden", opened[0], who(lead, len(lead)))
+    if lead and re.search(r"\b(?:oppose|not|no longer|never)\b", lead) and not re.search(r"\b(?:shall|will|must|may|is|are|we|you|he|she|i)\b", text):
+        opened = re.search(r"\b(?:terms|conditions|things|practices|measures)\b.*\b(?:oppose|not|no longer|never)\b", lead)
+        if opened:
+            return Reading("rejected", opened[0], "")
+    if heading and (named := cues.HEADINGS.search(heading)) and not re.search(r"\b(?:no exceptions?|defendant|participant|you)\b", heading):
+        return Reading("forbidden", named[0], "")
+    return None
+
+
+def who(text: str, at: int) -> str:
+    """Who acts at `at`: the nearest subject before it in the sentence (accused, office, court, other-office or "")."""
+    best, name = -1, ""
+    for role, pattern in _ROLES:
+        for match in pattern.finditer(text, 0, at):
+            if match.end() >= best:
+                best, name = match.end(), role
+    return name
+
+
+_ROLES = [
+    ("accused", re.compile(rf"\b{cues.ACCUSED}\b(?!'s)")),
+    ("office", re.compile(rf"\b{cues.OFFICE}\b(?!'s)")),
+    ("court", re.compile(rf"\b{cues.COURT}\b(?!'s)")),
+    ("other-office", re.compile(rf"\b{cues.OTHER}\b")),
+]
