@@ -25,7 +25,8 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) ->
     from spacy.training.loop import train as run
     from thinc.api import NumpyOps, set_current_ops
 
-    from lint.language.treebank import Treebank
+    from lint.language.lemmas import learn
+    from lint.language.treebank import Treebank, read
 
     # numpy's matrix product is about three times as fast here as the one bundled with thinc.
     set_current_ops(NumpyOps(use_blis=False))
@@ -36,6 +37,9 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) ->
     with tempfile.TemporaryDirectory() as room:
         run(nlp, Path(room))
         strip(Path(room) / "model-best", out)
+    words = [(w.text, w.pos, w.feats, w.lemma) for s in read(treebank / "train.conllu.gz") for w in s]
+    table = json.dumps(learn(words), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    (out / "lemmas.json").write_text(table + "\n", encoding="utf-8")
 
 
 def strip(trained: Path, out: Path) -> None:
@@ -48,7 +52,9 @@ def strip(trained: Path, out: Path) -> None:
     nlp.config["paths"] = {}
     nlp.config["initialize"] = {}
     shutil.rmtree(out, ignore_errors=True)
-    nlp.to_disk(out, exclude=["strings_extra"])
+    nlp.to_disk(out)
+    # Words are looked up by a hash of their text: the list of every form seen is not needed to read new ones.
+    (out / "vocab" / "strings.json").write_text("[]\n", encoding="utf-8")
     meta = json.loads((out / "meta.json").read_text(encoding="utf-8"))
     meta.update(name="anew", version="1", license="CC BY-SA 4.0", description="English grammar for anew")
     meta.pop("performance", None)
