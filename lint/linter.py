@@ -13,9 +13,9 @@ from lint.document import Document
 from lint.errors import LintError
 from lint.finding import FileReport, Finding
 from lint.language import case_status, document_type
+from lint.language.index import Index
 from lint.language.passage import Passage
 from lint.language.quotations import Speakers
-from lint.language.search import Finder
 from lint.rulebook import load
 from lint.rulebook.nouns import Book
 
@@ -34,9 +34,9 @@ class Linter:
     grammar: str | None = ""
 
     @cached_property
-    def finder(self) -> Finder:
+    def index(self) -> Index:
         """The book's phrases, ready for searching."""
-        return Finder(self.book.trie, self.book.substances)  # type: ignore[arg-type]
+        return Index(self.book)
 
     def passage(self, document: Document, type: str = "", status: str = "") -> tuple[Passage, tuple[str, ...]]:
         """A document analyzed, and the reasons for its type. `type` and `status`, where given, are taken as true."""
@@ -44,7 +44,7 @@ class Linter:
         passage = Passage(
             document,
             self.book,
-            self.finder,
+            self.index,
             type=kind,
             status=status or case_status.read(document, kind),
             speakers=self.speakers,

@@ -68,7 +68,7 @@ def _substance(hit: Hit, form: str, passage: Passage) -> tuple[str, str]:
     """The substance that a `{substance}` form found, as a word and as a disorder."""
     if "{substance}" not in form:
         return "", ""
-    words = [w.removesuffix("'s") for w in passage.views[hit.block].words[hit.first : hit.last]]
+    words = passage.views[hit.block].words[hit.first : hit.last]
     table = passage.book.substances
     for size in (3, 2, 1):
         for at in range(len(words) - size + 1):
@@ -106,19 +106,13 @@ def _made(instead: Instead, place: _Place) -> tuple[str, int, int] | None:
     if text is None or (("{substance}" in text or "{disorder}" in text) and not place.substance):
         return None
     possessive = _possessive(place)
-    if possessive and place.shape in {"one", "many"}:
-        return _possessed(text, place)
     if possessive:
-        return None
+        return _possessed(text, place)
     return text, place.first, place.last
 
 
 def _possessive(place: _Place) -> bool:
-    last = place.word(place.last - 1)
-    if last.endswith("'s") and place.shape != "phrase":
-        return True
-    after = place.view.gaps[place.last] if place.last < len(place.view.gaps) else ""
-    return last.endswith("s") and place.shape == "many" and after.startswith(("'", "\u2019"))
+    return place.shape in {"one", "many"} and place.view.possessive(place.last - 1)
 
 
 def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:

@@ -8,7 +8,7 @@ from lint.checks import levels, patterns
 from lint.document import Span
 from lint.finding import Finding
 from lint.language.passage import Passage
-from lint.language.search import Hit, Finder
+from lint.language.search import Finder, Hit
 from lint.rulebook.nouns import Consideration, Pattern
 from lint.rulebook.phrases import build
 

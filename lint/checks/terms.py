@@ -18,40 +18,33 @@ SELF = ("i am (a|an)", "i'm (a|an)", "i was (a|an)", "i am (a recovering|an alco
 
 
 class Match(NamedTuple):
-    """A form of a term found: where, the term, the shape and the form that fit."""
+    """A form of a term found: where, the term, the shape and form that fit, the term's number."""
 
     hit: Hit
     term: Term
     shape: str
     form: str
+    number: int
 
 
 def check(passage: Passage) -> list[Finding]:
-    """What the terms have to say about a passage, in text order."""
-    found = []
-    for match in _longest(_matches(passage)):
-        finding = _judge(match, passage)
-        if finding is not None:
-            found.append(finding)
+    """What the terms have to say about a passage. Of words inside words that are flagged, only the longest count."""
+    found: list[Finding] = []
+    taken: list[Hit] = []
+    for match in sorted(_matches(passage), key=lambda m: (m.hit.first - m.hit.last, m.number)):
+        if not covering(taken, match.hit):
+            finding = _judge(match, passage)
+            if finding is not None:
+                found.append(finding)
+                taken.append(match.hit)
     return found
 
 
 def _matches(passage: Passage) -> Iterator[Match]:
-    for term in passage.book.terms:
-        for shape, forms in term.forms.items():
-            for form in forms:
-                for hit in passage.hits.get(form, ()):
-                    yield Match(hit, term, shape, form)
-
-
-def _longest(matches: Iterator[Match]) -> list[Match]:
-    """The matches that no longer one covers. Of several readings of the same words all stay, in the book's order."""
-    ordered = sorted(matches, key=lambda m: (m.hit.block, m.hit.first, -m.hit.last))
-    kept: list[Match] = []
-    for match in ordered:
-        if not any(covering([k.hit], match.hit) and k.hit != match.hit for k in kept[-6:]):
-            kept.append(match)
-    return kept
+    for form, hits in passage.hits.items():
+        for number, term, shape in passage.index.forms.get(form, ()):
+            for hit in hits:
+                yield Match(hit, term, shape, form, number)
 
 
 def _judge(match: Match, passage: Passage) -> Finding | None:

@@ -13,7 +13,8 @@ from lint.document import Document
 from lint.language import lang, names, polarity, quotations
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
-from lint.language.search import Finder, Hit, covering
+from lint.language.index import Index
+from lint.language.search import Hit, covering
 from lint.language.view import View
 from lint.rulebook.nouns import Book
 from lint.rulebook.phrases import BREAKS
@@ -32,17 +33,18 @@ class Passage:
     """One document, searched for every phrase of a book."""
 
     def __init__(
-        self, document: Document, book: Book, finder: Finder, *, type: str, status: str, speakers: Speakers, grammar: str | None
+        self, document: Document, book: Book, index: Index, *, type: str, status: str, speakers: Speakers, grammar: str | None
     ) -> None:
-        self.document, self.book, self.finder = document, book, finder
+        self.document, self.book, self.index = document, book, index
         self.type, self.status = type, status
         self._speakers, self._grammar = speakers, grammar
         self.views = [View(i, b) for i, b in enumerate(document.blocks)]
         self.hits: dict[str, list[Hit]] = {}
         for view in self.views:
             if view.block.kind not in UNREAD:
-                for phrase, hit in finder.find(view):
+                for phrase, hit in index.finder.find(view):
                     self.hits.setdefault(phrase, []).append(hit)
+        self._live = index.live(self.hits)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
         self._masks: dict[int, list[tuple[int, int, str]]] = {}
         self._langs: dict[int, str] = {}
@@ -56,7 +58,8 @@ class Passage:
         if known is None:
             hits: set[Hit] = set()
             for entry in entries:
-                hits.update(self._concept(entry[1:]) if entry.startswith("@") else self.hits.get(entry, ()))
+                if entry in self._live:
+                    hits.update(self._concept(entry[1:]) if entry[0] == "@" else self.hits[entry])
             known = self._found[entries] = sorted(hits)
         return known
 
@@ -81,13 +84,13 @@ class Passage:
         return bool(self._local(entries).at(self.views[hit.block], hit.last, free=False))
 
     def _local(self, entries: tuple[str, ...]) -> Finder:
-        return self.finder.local(entries, self.book)
+        return self.index.finder.local(entries, self.book)
 
     @cached_property
     def _official(self) -> dict[int, list[Hit]]:
         found: dict[int, list[Hit]] = {}
-        for name in self.book.names:
-            for hit in self.hits.get(name.name, ()):
+        for name in (self.index.names[p] for p in self.hits if p in self.index.names):
+            for hit in self.hits[name.name]:
                 view = self.views[hit.block]
                 if not name.case or " ".join(view.original(hit.first, hit.last).split()) == name.name:
                     found.setdefault(hit.block, []).append(hit)

@@ -1,13 +1,13 @@
-"""Finding the phrases of a trie in a view: one walk from each word that begins one."""
+"""Finding the phrases of a graph in a view: one walk from each word that begins one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lint.language.view import View
-from lint.rulebook.nouns import Book, Substance
-from lint.rulebook.phrases import BREAKS, GAP, Node, add, number
+from lint.rulebook.nouns import Book
+from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, build, number
 
 SUBSTANCE_WORDS = 3
 
@@ -20,95 +20,114 @@ class Hit(NamedTuple):
     last: int
 
 
-class Starts(dict[str, bool]):
-    """Whether any phrase of a trie begins with a word; asked once for each different word."""
+class Start(NamedTuple):
+    """What a word begins: the nodes it leads to from the root, and whether a special key may take it."""
 
-    def __init__(self, trie: Node, substances: Mapping[str, Substance]) -> None:
-        self.trie, self.prefixes = trie, tuple(trie.get("^", ()))
-        self.capitals = {w.lower() for w in trie.get("!", ())}
-        self.number = "#" in trie
-        self.substances = {k.split()[0] for k in substances} if "%" in trie else set()
+    nodes: tuple[Node, ...]
+    special: bool
 
-    def __missing__(self, word: str) -> bool:
-        bare = word[:-2] if word.endswith("'s") else word
-        found = (
-            word in self.trie
-            or bare in self.trie
-            or (bool(self.prefixes) and word.startswith(self.prefixes))
-            or (self.number and number(word))
-            or bare in self.substances
-            or word in self.capitals
-        )
-        self[word] = found
+
+class Starts(dict[str, Start | None]):
+    """What each word begins, or None; worked out once for each different word."""
+
+    def __init__(self, graph: Graph, substances: Iterable[tuple[str, ...]]) -> None:
+        self.graph, self.root = graph, graph[0]
+        self.prefixes = tuple(self.root.get("^", ()))
+        self.capitals = {k[1:].lower() for k in self.root if k[0] == "!"}
+        self.numbers = "#" in self.root
+        self.substances = {k[0] for k in substances} if "%" in self.root else set()
+
+    def __missing__(self, word: str) -> Start | None:
+        ids = list(self.root.get(word, ()))
+        if word.startswith(self.prefixes):
+            ids += [i for p in self.prefixes if word.startswith(p) for i in self.root[f"^{p}"]]
+        special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
+        found = self[word] = Start(tuple(self.graph[i] for i in ids), special) if ids or special else None
         return found
 
 
 class Finder:
-    """A trie ready for searching. `substances` are the words that `{substance}` stands for."""
+    """A graph ready for searching. `substances` are the words that `{substance}` stands for."""
 
-    def __init__(self, trie: Node, substances: Mapping[str, Substance]) -> None:
-        self.trie, self.starts = trie, Starts(trie, substances)
+    def __init__(self, graph: Graph, substances: Iterable[str]) -> None:
+        self.graph, self.root = graph, graph[0]
         self.substances = {tuple(k.split()) for k in substances}
+        self.heads = {k[0] for k in self.substances}
+        self.starts = Starts(graph, self.substances)
         self._local: dict[tuple[str, ...], Finder] = {}
 
     def local(self, entries: tuple[str, ...], book: Book) -> Finder:
         """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""
         if entries not in self._local:
-            trie: Node = {}
-            for phrase in flat(entries, book):
-                add(trie, phrase, local=True)
-            self._local[entries] = Finder(trie, book.substances)
+            self._local[entries] = Finder(build(flat(entries, book), local=True), book.substances)
         return self._local[entries]
 
     def find(self, view: View) -> Iterator[tuple[str, Hit]]:
         """Every phrase in a view, with the place."""
-        starts, index = self.starts, view.index
-        for at in [i for i, word in enumerate(view.words) if starts[word]]:
-            for phrase, last in self._from(view, self.trie, at):
-                yield phrase, Hit(index, at, last)
+        starts, index, words = self.starts, view.index, view.words
+        after = [*words[1:], ""]
+        for at, start in [(i, found) for i, word in enumerate(words) if (found := starts[word]) is not None]:
+            for node in start.nodes:
+                if after[at] in node or "=" in node or "?" in node:
+                    for phrase, last in self._from(view, node, at + 1, free=False):
+                        yield phrase, Hit(index, at, last)
+            if start.special:
+                for phrase, last in self._special(view, self.root, at):
+                    yield phrase, Hit(index, at, last)
 
     def at(self, view: View, first: int, *, free: bool = True) -> Iterable[tuple[str, int]]:
         """The phrases that begin with the word `first`, each with the word after its last.
 
         Unless `free`, punctuation right before that word counts: a phrase must write it.
         """
-        return self._from(view, self.trie, first, free=free)
+        return self._from(view, self.root, first, free=free)
 
-    def _from(self, view: View, node: Node, at: int, *, free: bool = True) -> Iterable[tuple[str, int]]:
+    def _from(self, view: View, node: Node, at: int, *, free: bool = True) -> list[tuple[str, int]]:
         """Walk on from a node whose next word is `at`. `free`: punctuation before that word does not count."""
-        found = [(phrase, at) for phrase in node.get("=", ())]
+        found = [(phrase, at) for phrase in node["="]] if "=" in node else []
         words = view.words
         if at >= len(words):
             return found
-        if not free:
+        if not free and view.gaps[at] != " ":
             mark = BREAKS.search(view.gaps[at])
             if mark:
                 if mark[0] in node:
-                    found += self._from(view, node[mark[0]], at)
+                    found += self._on(view, node[mark[0]], at, free=True)
                 return found
         word = words[at]
-        bare = word[:-2] if word.endswith("'s") else word
-        for key in (word, bare) if bare != word else (word,):
-            if key in node:
-                found += self._from(view, node[key], at + 1, free=False)
-        if "^" in node:
-            for prefix, after in node["^"].items():
-                if word.startswith(prefix):
-                    found += self._from(view, after, at + 1, free=False)
+        if word in node:
+            found += self._on(view, node[word], at + 1)
+        if "?" in node:
+            found += self._special(view, node, at)
+        return found
+
+    def _on(self, view: View, ids: list[int], at: int, *, free: bool = False) -> list[tuple[str, int]]:
+        found: list[tuple[str, int]] = []
+        for i in ids:
+            found += self._from(view, self.graph[i], at, free=free)
+        return found
+
+    def _special(self, view: View, node: Node, at: int) -> list[tuple[str, int]]:
+        """Walk on over whatever is no plain word: a prefix, any word, a gap, a number, a substance, capitals."""
+        found: list[tuple[str, int]] = []
+        words = view.words
+        if node is not self.root:
+            for prefix in node.get("^", ()):
+                if words[at].startswith(prefix):
+                    found += self._on(view, node[f"^{prefix}"], at + 1)
         if "*" in node:
-            found += self._from(view, node["*"], at + 1, free=False)
-        if "#" in node:
-            for last in self._numbers(view, at):
-                found += self._from(view, node["#"], last, free=False)
+            found += self._on(view, node["*"], at + 1)
         if "~" in node:
             found += self._gap(view, node["~"], at)
-        if "!" in node:
-            original = view.original(at, at + 1)
-            if original in node["!"]:
-                found += self._from(view, node["!"][original], at + 1, free=False)
-        if "%" in node:
+        if "#" in node and number(words[at]):
+            for last in self._numbers(view, at):
+                found += self._on(view, node["#"], last)
+        if "%" in node and words[at] in self.heads:
             for last in self._substance(words, at):
-                found += self._from(view, node["%"], last, free=False)
+                found += self._on(view, node["%"], last)
+        capital = f"!{view.original(at, at + 1)}"
+        if capital in node:
+            found += self._on(view, node[capital], at + 1)
         return found
 
     def _numbers(self, view: View, at: int) -> Iterator[int]:
@@ -125,11 +144,10 @@ class Finder:
             if tuple(words[at:last]) in self.substances:
                 yield last
 
-    def _gap(self, view: View, node: Node, at: int) -> Iterable[tuple[str, int]]:
-        end = min(view.sentence(at - 1)[1], at + GAP + 1)
+    def _gap(self, view: View, ids: list[int], at: int) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
-        for start in range(at, end):
-            found += [(p, last) for p, last in self._from(view, node, start) if last > start and last <= end + GAP]
+        for start in range(at, min(view.sentence(at - 1)[1], at + GAP + 1)):
+            found += self._on(view, ids, start, free=True)
         return found
 
 

@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from lint.document import Block
 from lint.language import sentences
-from lint.rulebook.phrases import WORD, normal
+from lint.rulebook.phrases import WORD, bare, normal
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\r?\n[ \t]*(?=[a-z])")
@@ -21,7 +21,7 @@ _SPLIT = re.compile(f"({WORD.pattern})")
 
 
 class View:
-    """The words of a block (`words`, lower case), what stands between them (`gaps[i]` before word i), and where."""
+    """The words of a block (`words`, lower case, without the possessive 's), what stands between them (`gaps[i]` before word i), and where."""
 
     __slots__ = ("__dict__", "block", "ends", "gaps", "index", "starts", "words")
 
@@ -32,7 +32,7 @@ class View:
             self._mapped(block.text)
             return
         edges = list(accumulate(map(len, parts)))
-        self.words: list[str] = parts[1::2]
+        self.words: list[str] = [bare(w) for w in parts[1::2]]
         self.gaps: list[str] = parts[0::2]
         self.starts: list[int] = edges[0:-1:2]
         self.ends: list[int] = edges[1::2]
@@ -50,7 +50,7 @@ class View:
         joined = normal("".join(text[i] for i in kept))
         parts = _SPLIT.split(joined)
         edges = list(accumulate(map(len, parts)))
-        self.words, self.gaps = parts[1::2], parts[0::2]
+        self.words, self.gaps = [bare(w) for w in parts[1::2]], parts[0::2]
         self.starts = [kept[i] for i in edges[0:-1:2]]
         self.ends = [kept[i - 1] + 1 for i in edges[1::2]]
 
@@ -72,6 +72,12 @@ class View:
     def chars(self, first: int, last: int) -> tuple[int, int]:
         """Code points in the block of the words from `first` up to, not with, `last`."""
         return self.starts[first], self.ends[last - 1]
+
+    def possessive(self, word: int) -> bool:
+        """Whether a word is a possessive: addict's, or addicts' (told from a closing quotation mark by its s)."""
+        text, end = self.block.text, self.ends[word]
+        tail = text[end - 2 : end + 1].replace("\u2019", "'").lower()
+        return tail[:2] == "'s" or (tail == text[end - 2 : end].lower() + "'" and tail[1] == "s" and text[end + 1 : end + 2].isspace())
 
     def original(self, first: int, last: int) -> str:
         """The words as they stand in the block."""

@@ -81,7 +81,7 @@ def read(extra: Sequence[Path] = ()) -> Book:
     book.terms, book.concepts = tuple(terms), concepts
     book.practices, book.considerations = tuple(practices), tuple(considerations)
     validate(book)
-    book.trie = _trie(book)  # type: ignore[assignment]
+    book.graph = _graph(book)
     return book
 
 
@@ -156,15 +156,15 @@ def _patterns(value: Any) -> Any:
     )
 
 
-def _trie(book: Book) -> phrases.Node:
-    trie: phrases.Node = {}
+def _graph(book: Book) -> phrases.Graph:
+    builder = phrases.Builder()
     for phrase, place in dict(wanted(book)).items():
         try:
-            phrases.add(trie, phrase)
+            builder.add(phrase)
         except BookError as error:
             path, _, line = place.rpartition(":")
             raise BookError(error.message, path=path, line=int(line or 0)) from None
-    return trie
+    return builder.graph
 
 
 def wanted(book: Book) -> Iterable[tuple[str, str]]:

@@ -6,7 +6,7 @@ name what is wrong in it, and travel in the compiled book's cache.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -199,7 +199,7 @@ class Book(msgspec.Struct, kw_only=True):
     substances: dict[str, Substance] = {}
     sources: dict[str, Source] = {}
     guide: tuple[Recommendation, ...] = ()
-    trie: dict[str, object] = {}
+    graph: list[dict[str, list[Any]]] = []
 
     def rule(self, name: str) -> Term | Practice | Consideration | None:
         """The rule called `name`, or None."""

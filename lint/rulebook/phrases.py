@@ -1,22 +1,25 @@
-"""The phrase language of the book, compiled into one trie of words.
+"""The phrase language of the book, compiled into one graph of words.
 
-All phrases of a book go into a single trie: a node maps the next word to a node, and holds the phrases that end there.
-One walk from a word finds every phrase that begins with it, so the cost of a page does not grow with the book.
-Nodes are plain dictionaries, so that a compiled trie can be stored. Their special keys:
+All phrases of a book go into one graph: a node maps the next word to the nodes after it, and holds the phrases that
+end there. One walk from a word finds every phrase that begins with it, so the cost of a page does not grow with the
+book, and a phrase's choices meet again behind their brackets, so a phrase grows by what it writes and not by what it
+stands for. Nodes are plain dictionaries in a list, the first is the root. Beside words their keys are:
 
-    "=" phrases that end here      "*" any word         "#" a number         "~" a gap inside the sentence
-    "^" {prefix: node}             "!" {Word: node}, capitals count          "%" a substance
-    "," "." ";" ":" punctuation that the phrase itself writes
+    "=" the phrases that end here    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance
+    "," "." ";" ":" punctuation that the phrase itself writes         "!Word" capitals count
+    "^" the prefixes here, each as a key "^prefix"                    "?" the node has keys beside words and "="
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from lint.errors import BookError
 
-Node = dict[str, "Node"]
+Node = dict[str, list[Any]]
+Graph = list[Node]
 
 WORD = re.compile(
     r"\$?\d+(?:[.,]\d+)*(?:st|nd|rd|th|%)?(?![^\W_])|[^\W\d_](?:\.[^\W\d_])+(?![^\W_])|[^\W_]+(?:'[^\W_]+)*|§+"
@@ -71,7 +74,6 @@ NUMBERS = frozenset(
     ]
 )
 GAP = 12
-MOST = 4000
 
 
 def number(word: str) -> bool:
@@ -86,29 +88,9 @@ def normal(text: str) -> str:
     return text.lower().replace("\u2019", "'").replace("\u2018", "'").replace("\u02bc", "'")
 
 
-def expand(phrase: str, *, local: bool = False) -> list[tuple[str, ...]]:
-    """Every way of reading a phrase, as tuples of elements (words and the special keys above).
-
-    A `local` phrase is looked for at one place only (right before or after other words), so it may begin with anything.
-
-    Raises BookError when brackets do not match, an alternative is too rich, or it begins with no word.
-    """
-    tokens = _tokens(phrase)
-    ways, at = _choices(tokens, 0, phrase)
-    if at != len(tokens):
-        raise BookError(f'the brackets of the phrase "{phrase}" do not match')
-    out = []
-    for way in ways:
-        if not way:
-            continue
-        if not local and (way[0] in {"*", "~", ",", ".", ";", ":"} or way[-1] == "~"):
-            raise BookError(
-                f'the phrase "{phrase}" must begin and end with a word, not with a gap, a "*" or a mark'
-            )
-        out.append(way)
-    if not out:
-        raise BookError(f'the phrase "{phrase}" holds no words')
-    return list(dict.fromkeys(out))
+def bare(word: str) -> str:
+    """A word without the possessive 's, which phrases neither ask for nor mind."""
+    return word[:-2] if word[-2:] == "'s" else word
 
 
 def _tokens(phrase: str) -> list[str]:
@@ -138,51 +120,80 @@ def _words(part: str) -> Iterator[str]:
         elif end == "!":
             yield word + "!"
         else:
-            yield normal(word)
+            yield bare(normal(word))
 
 
-def _choices(tokens: list[str], at: int, phrase: str) -> tuple[list[tuple[str, ...]], int]:
-    """Parse alternatives separated by `|` up to a closing bracket; a list of element tuples and where it stopped."""
-    done: list[tuple[str, ...]] = []
-    ways: list[tuple[str, ...]] = [()]
-    while at < len(tokens) and tokens[at] != ")":
-        token = tokens[at]
-        at += 1
-        if token == "|":
-            done += ways
-            ways = [()]
-        elif token == "(":
-            inner, at = _choices(tokens, at, phrase)
-            if at >= len(tokens):
-                raise BookError(f'the brackets of the phrase "{phrase}" do not match')
+class Builder:
+    """Puts phrases into a graph. A `local` graph is asked at one place only, so its phrases may begin with anything."""
+
+    def __init__(self, *, local: bool = False) -> None:
+        self.graph: Graph = [{}]
+        self._local = local
+        self._joints: set[int] = set()
+
+    def add(self, phrase: str) -> None:
+        """Put a phrase into the graph. Raises BookError when it is badly written."""
+        tokens = _tokens(phrase)
+        ends, at = self._choices(tokens, 0, frozenset({0}), phrase)
+        if at != len(tokens):
+            raise BookError(f'the brackets of the phrase "{phrase}" do not match')
+        if ends == {0}:
+            raise BookError(f'the phrase "{phrase}" holds no words')
+        for end in ends - {0}:
+            node = self.graph[end]
+            if phrase not in node.setdefault("=", []):
+                node["="].append(phrase)
+
+    def _choices(self, tokens: list[str], at: int, start: frozenset[int], phrase: str) -> tuple[frozenset[int], int]:
+        """Follow alternatives separated by `|` up to a closing bracket: the nodes they end in, and where it stopped."""
+        done: frozenset[int] = frozenset()
+        front = start
+        while at < len(tokens) and tokens[at] != ")":
+            token = tokens[at]
             at += 1
-            ways = [a + b for a in ways for b in inner]
-        else:
-            ways = [way + (token,) for way in ways]
-        if len(ways) > MOST:
-            raise BookError(f'the phrase "{phrase}" stands for more than {MOST} wordings; split it')
-    return done + ways, at
-
-
-def add(trie: Node, phrase: str, *, local: bool = False) -> None:
-    """Put a phrase into a trie. Raises BookError when it is badly written."""
-    for way in expand(phrase, local=local):
-        node = trie
-        for element in way:
-            if element == "*" or element in {"#", "~", "%"} or element in ",.;:":
-                node = node.setdefault(element, {})
-            elif element.endswith("*"):
-                node = node.setdefault("^", {}).setdefault(element[:-1], {})
-            elif element.endswith("!"):
-                node = node.setdefault("!", {}).setdefault(element[:-1], {})
+            if token == "|":
+                done, front = done | front, start
+            elif token == "(":
+                front, at = self._choices(tokens, at, front, phrase)
+                if at >= len(tokens):
+                    raise BookError(f'the brackets of the phrase "{phrase}" do not match')
+                at += 1
             else:
-                node = node.setdefault(element, {})
-        node.setdefault("=", {})[phrase] = {}
+                if 0 in front and not self._local and token in "*~,.;:":
+                    raise BookError(f'the phrase "{phrase}" must begin with a word, not with a gap, a "*" or a mark')
+                if token == "~" and at == len(tokens):
+                    raise BookError(f'the phrase "{phrase}" must not end with a gap')
+                front = frozenset({self._step(front, token)})
+        return done | front, at
+
+    def _step(self, front: frozenset[int], token: str) -> int:
+        """The node behind `token` from every node of the front: one that is there already, where only it leads there."""
+        key = token
+        if token.endswith("*") and token != "*":
+            key = f"^{token[:-1]}"
+        elif token.endswith("!"):
+            key = f"!{token[:-1]}"
+        if len(front) == 1:
+            for known in self.graph[next(iter(front))].get(key, ()):
+                if known not in self._joints:
+                    return int(known)
+        self.graph.append({})
+        new = len(self.graph) - 1
+        if len(front) > 1:
+            self._joints.add(new)
+        for at in front:
+            node = self.graph[at]
+            node.setdefault(key, []).append(new)
+            if key[0] in "^!*#~%,.;:":
+                node.setdefault("?", [])
+            if key[0] == "^" and key[1:] not in node.setdefault("^", []):
+                node["^"].append(key[1:])
+        return new
 
 
-def build(phrases: Iterable[str]) -> Node:
-    """A trie of all the phrases."""
-    trie: Node = {}
+def build(phrases: Iterable[str], *, local: bool = False) -> Graph:
+    """A graph of all the phrases. Raises BookError for one that is badly written."""
+    builder = Builder(local=local)
     for phrase in phrases:
-        add(trie, phrase)
-    return trie
+        builder.add(phrase)
+    return builder.graph

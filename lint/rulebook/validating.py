@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from lint.errors import BookError, nearest
 from lint.finding import DOCUMENT_TYPES, STATUSES
 from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Term
-from lint.rulebook.phrases import expand
+from lint.rulebook.phrases import build
 
 
 def validate(book: Book) -> None:
@@ -64,7 +64,7 @@ def _complete(rule: Term | Practice | Consideration) -> None:
 def _readable(term: Term, phrase: str) -> None:
     if not phrase.startswith("@"):
         try:
-            expand(phrase, local=True)
+            build([phrase], local=True)
         except BookError as error:
             _refuse(term, error.message)
 

@@ -1,0 +1,51 @@
+"""The book turned round: from a phrase that was found to the terms, concepts and names that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from lint.language.search import Finder
+from lint.rulebook.nouns import Book, Name, Term
+
+
+class Index:
+    """A book's phrases, ready for searching, and who asked for each. Built once for a book."""
+
+    def __init__(self, book: Book) -> None:
+        self.finder = Finder(book.graph, book.substances)
+        self.names: dict[str, Name] = {n.name: n for n in book.names}
+        self.forms: dict[str, list[tuple[int, Term, str]]] = {}
+        for number, term in enumerate(book.terms):
+            for shape, forms in term.forms.items():
+                for form in forms:
+                    self.forms.setdefault(form, []).append((number, term, shape))
+        self._owners = _owners(book)
+
+    def live(self, found: Mapping[str, object]) -> set[str]:
+        """The phrases found and, as `@name`, every concept that holds one of them."""
+        live = set(found)
+        for phrase in found:
+            live.update(self._owners.get(phrase, ()))
+        return live
+
+
+def _owners(book: Book) -> dict[str, Iterable[str]]:
+    above: dict[str, set[str]] = {}
+    for concept in book.concepts.values():
+        for entry in concept.phrases:
+            above.setdefault(entry, set()).add(f"@{concept.concept}")
+    for entry in [e for e in above if e.startswith("@")]:
+        above[entry] |= _all_above(entry, above, set())
+    return {
+        phrase: set().union(owners, *(above.get(o, ()) for o in owners))
+        for phrase, owners in above.items()
+        if not phrase.startswith("@")
+    }
+
+
+def _all_above(entry: str, above: Mapping[str, set[str]], seen: set[str]) -> set[str]:
+    for owner in above.get(entry, ()):
+        if owner not in seen:
+            seen.add(owner)
+            _all_above(owner, above, seen)
+    return seen
