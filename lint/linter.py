@@ -29,7 +29,7 @@ class Linter:
     """
 
     book: Book
-    speakers: Speakers = Speakers()
+    speakers: Speakers = field(default_factory=Speakers)
     office: dict[str, tuple[str, ...]] = field(default_factory=dict)
     grammar: str | None = ""
 
@@ -38,7 +38,9 @@ class Linter:
         """The book's phrases, ready for searching."""
         return Index(self.book)
 
-    def passage(self, document: Document, type: str = "", status: str = "") -> tuple[Passage, tuple[str, ...]]:
+    def passage(
+        self, document: Document, type: str = "", status: str = ""
+    ) -> tuple[Passage, tuple[str, ...]]:
         """A document analyzed, and the reasons for its type. `type` and `status`, where given, are taken as true."""
         kind, reasons = (type, ("given",)) if type else document_type.classify(document)
         passage = Passage(

@@ -17,7 +17,10 @@ def root(name: str) -> Path:
     A wheel holds it under `lint/_data`; an editable install reads it beside the package, and only there where a
     `pyproject.toml` shows that this is the checkout. Raises LintError when neither is there.
     """
-    for folder, proof in ((HERE / "_data" / name, None), (HERE.parent / name, HERE.parent / "pyproject.toml")):
+    for folder, proof in (
+        (HERE / "_data" / name, None),
+        (HERE.parent / name, HERE.parent / "pyproject.toml"),
+    ):
         if folder.is_dir() and (proof is None or proof.is_file()):
             return folder
     raise LintError(f'the data folder "{name}" is missing from this installation; install anew again')

@@ -25,7 +25,9 @@ _FUNCTION = frozenset(
     "may might must nor not of off on or our out over she should so than that the their them then there these they this "
     "those to under until up was we were when where which while who whom whose will with would you your after against during".split()
 )
-_DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
+_DETERMINERS = frozenset(
+    "a an the this that his her their its our my your each every another any some no".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,9 @@ def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
 
 def _behind_noun(text: str, place: _Place) -> tuple[str, int, int] | None:
     """ "drug-addicted mother" -> "mother with a substance use disorder": only where one plain noun follows."""
-    if not _lone_noun(place, place.last) or (("{disorder}" in text or "{substance}" in text) and not place.substance):
+    if not _lone_noun(place, place.last) or (
+        ("{disorder}" in text or "{substance}" in text) and not place.substance
+    ):
         return None
     return f"{place.view.original(place.last, place.last + 1)} {text}", place.first, place.last + 1
 
@@ -192,7 +196,9 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
 def _shouts(view: View, original: str) -> bool:
     """Whether the whole line is in capitals, not just an abbreviation such as MAT."""
     rest = [w for w in re.findall(r"[^\W\d_]{3,}", view.block.text.replace(original, " ", 1))]
-    return len(rest) == 0 and len(original) > 4 or bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest)
+    return (
+        len(rest) == 0 and len(original) > 4 or bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest)
+    )
 
 
 def _title_case(view: View) -> bool:

@@ -12,7 +12,13 @@ def of_term(term: Term, book: Book, type: str) -> Level:
         return term.level
     own = term.level or {}
     row = book.levels.get(term.category, {})
-    return own.get(type) or (own.get("default") if type not in row else None) or row.get(type) or own.get("default") or row.get("default", "warning")
+    return (
+        own.get(type)
+        or (own.get("default") if type not in row else None)
+        or row.get(type)
+        or own.get("default")
+        or row.get("default", "warning")
+    )
 
 
 def of_rule(rule: Practice | Consideration, type: str) -> Level:

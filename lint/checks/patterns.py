@@ -82,7 +82,9 @@ def _overlap(a: Hit, b: Hit) -> bool:
 def _rest(pattern: Pattern, passage: Passage, hit: Hit) -> bool:
     if not pattern.none and not (pattern.any and pattern.phrases):
         return True
-    return _beside(pattern, passage, passage.unit(hit, pattern.within or "sentence"), any_asked=bool(pattern.phrases))
+    return _beside(
+        pattern, passage, passage.unit(hit, pattern.within or "sentence"), any_asked=bool(pattern.phrases)
+    )
 
 
 def _beside(pattern: Pattern, passage: Passage, unit: Unit, *, any_asked: bool = True) -> bool:

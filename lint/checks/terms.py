@@ -8,13 +8,19 @@ from typing import NamedTuple
 from lint import suggestions
 from lint.checks import levels
 from lint.document import Span
-from lint.finding import Finding
+from lint.finding import Finding, Suggestion
 from lint.language.passage import Passage
 from lint.language.search import Hit, covering
 from lint.rulebook.nouns import Condition, Term
 from lint.rulebook.phrases import normal
 
-SELF = ("i am (a|an)", "i'm (a|an)", "i was (a|an)", "i am (a recovering|an alcoholic)", "as (a recovering|a former)")
+SELF = (
+    "i am (a|an)",
+    "i'm (a|an)",
+    "i was (a|an)",
+    "i am (a recovering|an alcoholic)",
+    "as (a recovering|a former)",
+)
 
 
 class Match(NamedTuple):
@@ -75,16 +81,21 @@ def _judge(match: Match, passage: Passage) -> Finding | None:
         sources=tuple(s for s in term.sources if not s.startswith("guide:")),
         guide=tuple(s.removeprefix("guide:") for s in term.sources if s.startswith("guide:")),
         suggestions=offered,
-        rewrite=term.rewrite or ("" if offered else "No other words fit here as they stand; say it another way."),
+        rewrite=term.rewrite
+        or ("" if offered else "No other words fit here as they stand; say it another way."),
         speaker="other" if speaker == "scare" else speaker,
     )
 
 
-def _message(text: str, offered: tuple[suggestions.Suggestion, ...], term: Term) -> str:
+def _message(text: str, offered: tuple[Suggestion, ...], term: Term) -> str:
     words = " ".join(text.split())
     if offered:
         return f'"{words}": consider "{offered[0].text}".'
-    return f'"{words}": {term.rewrite[:1].lower()}{term.rewrite[1:]}' if term.rewrite else f'"{words}" is better avoided.'
+    return (
+        f'"{words}": {term.rewrite[:1].lower()}{term.rewrite[1:]}'
+        if term.rewrite
+        else f'"{words}" is better avoided.'
+    )
 
 
 def meant(match: Match, passage: Passage) -> bool:
@@ -112,7 +123,9 @@ def holds(condition: Condition, hit: Hit, passage: Passage) -> bool:
 
 def _near(condition: Condition, hit: Hit, passage: Passage) -> bool:
     others = [
-        h for h in passage.find(condition.near) if h.block != hit.block or h.last <= hit.first or h.first >= hit.last
+        h
+        for h in passage.find(condition.near)
+        if h.block != hit.block or h.last <= hit.first or h.first >= hit.last
     ]
     if not others:
         return False
@@ -133,4 +146,6 @@ def _part_of_speech(wanted: str, hit: Hit, passage: Passage) -> bool:
         return grammar.is_noun(parse, start - base, end - base)
     if wanted == "person":
         return grammar.is_person_label(parse, start - base, end - base)
-    return any(t.pos.lower() == normal(wanted) for t in parse.tokens if t.start < end - base and start - base < t.end)
+    return any(
+        t.pos.lower() == normal(wanted) for t in parse.tokens if t.start < end - base and start - base < t.end
+    )

@@ -14,7 +14,7 @@ from lint.language import lang, names, polarity, quotations
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
 from lint.language.index import Index
-from lint.language.search import Hit, covering
+from lint.language.search import Finder, Hit, covering
 from lint.language.view import View
 from lint.rulebook.nouns import Book
 from lint.rulebook.phrases import BREAKS
@@ -33,7 +33,15 @@ class Passage:
     """One document, searched for every phrase of a book."""
 
     def __init__(
-        self, document: Document, book: Book, index: Index, *, type: str, status: str, speakers: Speakers, grammar: str | None
+        self,
+        document: Document,
+        book: Book,
+        index: Index,
+        *,
+        type: str,
+        status: str,
+        speakers: Speakers,
+        grammar: str | None,
     ) -> None:
         self.document, self.book, self.index = document, book, index
         self.type, self.status = type, status

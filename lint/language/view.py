@@ -77,7 +77,9 @@ class View:
         """Whether a word is a possessive: addict's, or addicts' (told from a closing quotation mark by its s)."""
         text, end = self.block.text, self.ends[word]
         tail = text[end - 2 : end + 1].replace("\u2019", "'").lower()
-        return tail[:2] == "'s" or (tail == text[end - 2 : end].lower() + "'" and tail[1] == "s" and text[end + 1 : end + 2].isspace())
+        return tail[:2] == "'s" or (
+            tail == text[end - 2 : end].lower() + "'" and tail[1] == "s" and text[end + 1 : end + 2].isspace()
+        )
 
     def original(self, first: int, last: int) -> str:
         """The words as they stand in the block."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -27,7 +28,7 @@ from lint.rulebook.nouns import (
 from lint.rulebook.reading import Lines, convert, entries, read_yaml
 from lint.rulebook.validating import validate
 
-SINGLE = {"levels", "names", "sources", "substances", "guide"}
+T = TypeVar("T")
 _INSTEAD_KEYS = {"for", "status", "documents", "keeps_meaning", "note", "substance"}
 
 
@@ -58,7 +59,7 @@ def read(extra: Sequence[Path] = ()) -> Book:
             case "considerations", _:
                 considerations.append(_rule(path, Consideration))
             case "concepts", _:
-                for concept in entries(path, lambda v, lines, at, p=path: _concept(v, p, lines, at)):  # type: ignore[misc]
+                for concept in entries(path, _concept):
                     if concept.concept in concepts:
                         raise BookError(f'the concept "{concept.concept}" stands twice', path=concept.place)
                     concepts[concept.concept] = concept
@@ -69,20 +70,20 @@ def read(extra: Sequence[Path] = ()) -> Book:
             case _, "sources":
                 book.sources.update(_mapping(path, dict[str, Source]))
             case _, "names":
-                book.names += tuple(
-                    entries(path, lambda v, lines, at, p=path: convert(v, Name, p, lines, at))
-                )  # type: ignore[misc]
+                book.names += tuple(entries(path, partial(_plain, Name)))
             case _, "guide":
-                book.guide += tuple(
-                    entries(path, lambda v, lines, at, p=path: convert(v, Recommendation, p, lines, at))
-                )  # type: ignore[misc]
+                book.guide += tuple(entries(path, partial(_plain, Recommendation)))
             case _:
-                terms += entries(path, lambda v, lines, at, p=path: _term(v, p, lines, at))  # type: ignore[misc]
+                terms += entries(path, _term)
     book.terms, book.concepts = tuple(terms), concepts
     book.practices, book.considerations = tuple(practices), tuple(considerations)
     validate(book)
     book.graph = _graph(book)
     return book
+
+
+def _plain(kind: type[T], value: Any, path: Path, lines: Lines, at: str) -> T:
+    return convert(value, kind, path, lines, at)
 
 
 def _mapping(path: Path, kind: Any) -> Any:
@@ -176,7 +177,8 @@ def wanted(book: Book) -> Iterable[tuple[str, str]]:
         yield from (
             (p, concept.place) for p in (*concept.phrases, *concept.excluded) if not p.startswith("@")
         )
-    for rule in (*book.practices, *book.considerations):
+    rules: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
+    for rule in rules:
         yield from ((p, rule.place) for p in pattern_phrases(rule) if not p.startswith("@"))
     for name in book.names:
         yield name.name, f"{name.name}:0"

@@ -15,11 +15,7 @@ Phrases = tuple[str, ...]
 Within = Literal["sentence", "neighbours", "paragraph", "section", "document"]
 
 
-class Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """A part of the book."""
-
-
-class Example(Struct):
+class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A sentence with what must be found in it. `<...>` marks the flagged words."""
 
     text: str
@@ -29,14 +25,14 @@ class Example(Struct):
     level: str = ""
 
 
-class Examples(Struct):
+class Examples(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """What an entry must find, and look-alikes on which it must stay silent."""
 
     flag: tuple[Example | str, ...] = ()
     allow: tuple[Example | str, ...] = ()
 
 
-class Condition(Struct):
+class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """What must (or must not) stand near a term: phrases near, before or after it, or its part of speech."""
 
     near: Phrases = ()
@@ -46,7 +42,7 @@ class Condition(Struct):
     within: Literal["sentence", "paragraph", "document"] | int = "sentence"
 
 
-class Substance(Struct):
+class Substance(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """What a named substance is called in a suggestion."""
 
     disorder: str
@@ -65,7 +61,7 @@ class Instead(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     note: str = ""
 
 
-class Term(Struct):
+class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """Words to avoid: their forms, when they are meant, what could stand there instead, and by whose authority."""
 
     term: str
@@ -91,7 +87,7 @@ class Term(Struct):
         return "-".join(self.term.lower().split())
 
 
-class Concept(Struct):
+class Concept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A named set of phrases that mean one thing."""
 
     concept: str
@@ -101,7 +97,7 @@ class Concept(Struct):
     place: str = ""
 
 
-class Pattern(Struct):
+class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One way of raising or satisfying a rule: phrases alone, or `all`/`any`/`none` of several within a stretch."""
 
     phrases: Phrases = ()
@@ -115,7 +111,7 @@ class Pattern(Struct):
     where: Literal["title", "body", "title-or-first", ""] = msgspec.field(default="", name="in")
 
 
-class Practice(Struct):
+class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A rule about a term or statement that goes against the guide."""
 
     name: str
@@ -134,7 +130,9 @@ class Practice(Struct):
     place: str = ""
 
 
-class Consideration(Struct):
+class Consideration(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
+):
     """A rule about what a document should say and does not."""
 
     name: str
@@ -155,7 +153,10 @@ class Consideration(Struct):
     place: str = ""
 
 
-class Name(Struct):
+Rule = Term | Practice | Consideration
+
+
+class Name(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """An official name: silent inside, and `case` when its capital letters must match."""
 
     name: str
@@ -163,7 +164,7 @@ class Name(Struct):
     case: bool = False
 
 
-class Source(Struct):
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """Whose authority an entry rests on."""
 
     title: str
@@ -172,7 +173,9 @@ class Source(Struct):
     address: str = ""
 
 
-class Recommendation(Struct):
+class Recommendation(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
+):
     """A recommendation of the guide. `reason` says why no rule can serve it, where none can."""
 
     id: str
@@ -201,7 +204,7 @@ class Book(msgspec.Struct, kw_only=True):
     guide: tuple[Recommendation, ...] = ()
     graph: list[dict[str, list[Any]]] = []
 
-    def rule(self, name: str) -> Term | Practice | Consideration | None:
+    def rule(self, name: str) -> Rule | None:
         """The rule called `name`, or None."""
-        rules = (*self.terms, *self.practices, *self.considerations)
+        rules: tuple[Rule, ...] = (*self.terms, *self.practices, *self.considerations)
         return next((r for r in rules if r.name == name), None)

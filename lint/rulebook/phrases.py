@@ -144,7 +144,9 @@ class Builder:
             if phrase not in node.setdefault("=", []):
                 node["="].append(phrase)
 
-    def _choices(self, tokens: list[str], at: int, start: frozenset[int], phrase: str) -> tuple[frozenset[int], int]:
+    def _choices(
+        self, tokens: list[str], at: int, start: frozenset[int], phrase: str
+    ) -> tuple[frozenset[int], int]:
         """Follow alternatives separated by `|` up to a closing bracket: the nodes they end in, and where it stopped."""
         done: frozenset[int] = frozenset()
         front = start
@@ -160,7 +162,9 @@ class Builder:
                 at += 1
             else:
                 if 0 in front and not self._local and token in "*~,.;:":
-                    raise BookError(f'the phrase "{phrase}" must begin with a word, not with a gap, a "*" or a mark')
+                    raise BookError(
+                        f'the phrase "{phrase}" must begin with a word, not with a gap, a "*" or a mark'
+                    )
                 if token == "~" and at == len(tokens):
                     raise BookError(f'the phrase "{phrase}" must not end with a gap')
                 front = frozenset({self._step(front, token)})

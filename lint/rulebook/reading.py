@@ -105,11 +105,11 @@ def _line(where: str, lines: Lines) -> int:
     return lines.get(where, 0)
 
 
-def entries(path: Path, read: Callable[[Any, Lines, str], T]) -> list[T]:
-    """The entries of a file that is a list, each read by `read(value, lines, its path)`."""
+def entries(path: Path, read: Callable[[Any, Path, Lines, str], T]) -> list[T]:
+    """The entries of a file that is a list, each read by `read(value, file, lines, where in the file)`."""
     value, lines = read_yaml(path)
     if value is None:
         return []
     if not isinstance(value, list):
         raise BookError("a list of entries was expected (each begins with a dash)", path=str(path), line=1)
-    return [read(item, lines, f"$[{i}]") for i, item in enumerate(value)]
+    return [read(item, path, lines, f"$[{i}]") for i, item in enumerate(value)]

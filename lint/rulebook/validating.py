@@ -6,14 +6,15 @@ from collections.abc import Iterable
 
 from lint.errors import BookError, nearest
 from lint.finding import DOCUMENT_TYPES, STATUSES
-from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Term
+from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Rule, Term
 from lint.rulebook.phrases import build
 
 
 def validate(book: Book) -> None:
     """Raise BookError (file, line, nearest right name) for the first reference or entry that does not hold."""
     seen: dict[str, str] = {}
-    for rule in (*book.terms, *book.practices, *book.considerations):
+    rules: tuple[Rule, ...] = (*book.terms, *book.practices, *book.considerations)
+    for rule in rules:
         if rule.name in seen:
             _refuse(rule, f'the name "{rule.name}" is already taken at {seen[rule.name]}')
         seen[rule.name] = rule.place
@@ -47,12 +48,13 @@ def validate(book: Book) -> None:
         _acyclic(concept, book)
     from lint.rulebook.loading import pattern_phrases
 
-    for rule in (*book.practices, *book.considerations):
+    written: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
+    for rule in written:
         _known(rule, "document type", rule.documents, DOCUMENT_TYPES)
         _known(rule, "concept", _concepts(pattern_phrases(rule)), book.concepts)
 
 
-def _complete(rule: Term | Practice | Consideration) -> None:
+def _complete(rule: Rule) -> None:
     if not rule.why.strip():
         _refuse(rule, f'"{rule.name}" says no why')
     if not rule.sources and not getattr(rule, "guide", ()):
@@ -73,9 +75,7 @@ def _concepts(entries: Iterable[str]) -> list[str]:
     return [e[1:] for e in entries if e.startswith("@")]
 
 
-def _known(
-    rule: Term | Concept | Practice | Consideration, what: str, names: Iterable[str], known: Iterable[str]
-) -> None:
+def _known(rule: Rule | Concept, what: str, names: Iterable[str], known: Iterable[str]) -> None:
     known = known if isinstance(known, (dict, set, tuple)) else set(known)
     for name in names:
         if name not in known:
@@ -93,6 +93,6 @@ def _acyclic(concept: Concept, book: Book) -> None:
             todo += _concepts(book.concepts[name].phrases) if name in book.concepts else []
 
 
-def _refuse(rule: Term | Concept | Practice | Consideration, message: str) -> None:
+def _refuse(rule: Rule | Concept, message: str) -> None:
     path, _, line = rule.place.rpartition(":")
     raise BookError(message, path=path, line=int(line or 0))
