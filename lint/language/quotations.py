@@ -1,7 +1,8 @@
 """Find quotations and say whose words they are.
 
-Marks may be straight or curly; a quotation that runs over several paragraphs repeats its opening mark and closes once.
-Who speaks is read from the words around: before, after, between the parts, or from a title above a statement.
+Marks may be straight or curly; a quotation that runs over several paragraphs repeats its opening mark and
+closes once. Who speaks is read from the words around: before, after, between the parts, or from a title
+above a statement.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ __all__ = ["Quotation", "Speakers", "find"]
 class Quotation(NamedTuple):
     """Quoted words: block number, code points in the block (inside the marks), whose they are, and the speaker's name.
 
-    speaker: "office" (the office that issues the document), "other" (anybody else, or a cited title), or "scare"
-    (a word or two that nobody said, so-called).
+    speaker: "office" (the office that issues the document), "other" (anybody else, or a cited title), or
+    "scare" (a word or two that nobody said, so-called).
     """
 
     block: int
@@ -41,19 +42,31 @@ class _Part(NamedTuple):
 _FOLD = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"'})
 _MARK = re.compile(r"[“”\"]")
 _VERB = (
-    r"(?:said|says|stated|states|added|adds|continued|explained|noted|remarked|commented|declared|announced|told|testified|wrote"
-    r"|tweeted|vowed|warned|concluded|observed|emphasized|exclaimed|asked|replied|argued|claimed|insisted|admitted|shouted|yelled"
-    r"|stressed|urged|responded|recalled|reported|read|reads|called|described|issued|released)"
+    r"(?:said|says|stated|states|added|adds|continued|explained|noted|remarked|commented|declared"
+    r"|announced|told|testified|wrote"
+    r"|tweeted|vowed|warned|concluded|observed|emphasized|exclaimed|asked|replied|argued|claimed|insisted"
+    r"|admitted|shouted|yelled"
+    r"|stressed|urged|saying|telling|yelling|shouting|asking|writing|adding|responded|recalled|reported"
+    r"|read|reads|called|described|issued|released|dijo|declaró|afirmó|expresó|señaló|agregó|explicó"
+    r"|(?<=People )state|(?<=rosecutors )say)"
 )
-_SAID_X = re.compile(rf"[\s,.;-]*(?:as )?{_VERB} (?P<who>(?:[^.\"]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr|Jr|Sr|St|Gov|Sen|U\.S)\.){{3,200}})")
-_X_SAID = re.compile(rf"[\s,.;-]*(?P<who>(?:[A-Z]|he\b|she\b|the\b|they\b)(?:[^.\"]|\b[A-Z]\.|\b(?:Mr|Ms|Mrs|Dr|Jr|Sr|Gov|Sen)\.){{1,160}}?),? (?:also |has |have |then |later |further )?{_VERB}\b")
+_DOTTED = r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Jr|Sr|St|Gov|Sen|Rep|Lt|Sgt|Capt|Det|Hon)\."
+_SAID_X = re.compile(rf"[\s,.;-]*(?:as )?{_VERB} (?P<who>(?:{_DOTTED}|[^.\"]){{3,200}})")
+_X_SAID = re.compile(
+    rf"[\s,.;-]*(?P<who>(?:[A-Z]|he\b|she\b|the\b|they\b)(?:{_DOTTED}|[^.\"]){{1,160}}?),? (?:also |has "
+    rf"|have |then |later |further )?{_VERB}\b"
+)
 _BEFORE = re.compile(rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$")
 _ACCORDING = re.compile(r"according to (?P<who>[^\"]{3,160}?)[,:]?\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Jr)(?<!Mrs)[.!?][\"')]*\s+(?=[A-Z\"])")
 _TITLE = re.compile(
-    r"(?:titled|entitled|called|named|headlined|dubbed|known as|nicknamed|aka|a\.k\.a\.|article|report|book|song|film|movie|case|operation|see|in|program)[,:]?\s*$",
+    r"(?:titled|entitled|called|named|headlined|dubbed|known as|nicknamed|aka|a\.k\.a\.|article|report"
+    r"|book|song|film|movie|case|operation|see|in|program)[,:]?\s*$",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(r",? (?:said|says|stated|added) ")
+_FORGOTTEN = re.compile(r",[”\"]? (?:said|says|stated|added) ")
+_CALLED = re.compile(r"\b(?:called|described)\s*$")
 _PRONOUN = re.compile(r"^(?:he|she|they)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"\b(?:statement|remarks|testimony|comments?)\b", re.IGNORECASE)
 
@@ -61,16 +74,20 @@ _STATEMENT = re.compile(r"\b(?:statement|remarks|testimony|comments?)\b", re.IGN
 def find(blocks: Sequence[Block], speakers: Speakers) -> list[Quotation]:
     """The quotations of a document, in text order, with whose words they are.
 
-    `blocks` are the document's blocks in order; `speakers` the office's own names, from the settings. Block quotations
-    (kind "quote") count as quoted too. Offsets are code points in each block, the marks themselves left out.
+    `blocks` are the document's blocks in order; `speakers` the office's own names, from the settings.
+    Block quotations (kind "quote") count as quoted too. Offsets are code points in each block, the marks
+    themselves left out.
     """
     if not any(b.kind == "quote" or _MARK.search(b.text) for b in blocks):
+        return []
+    parts = _parts(blocks)
+    if not parts:
         return []
     folded = [b.text.translate(_FOLD) for b in blocks]
     known = who_speaks.learn("\n".join(folded), speakers)
     found: list[Quotation] = []
     last: Quotation | None = None
-    for part in _parts(blocks):
+    for part in parts:
         speaker, name = _attribute(part, blocks, folded, known, speakers, last)
         quotation = Quotation(part.block, part.start, part.end, speaker, name)
         found.append(quotation)
@@ -82,41 +99,61 @@ def find(blocks: Sequence[Block], speakers: Speakers) -> list[Quotation]:
 def _parts(blocks: Sequence[Block]) -> list[_Part]:
     """The stretches between quotation marks, block by block."""
     parts: list[_Part] = []
-    open_before = False
+    left_open = False
     for number, block in enumerate(blocks):
-        text = block.text
-        if block.kind == "quote" and not _MARK.search(text):
-            if text.strip():
-                parts.append(_Part(number, 0, len(text), False))
+        if block.kind == "quote" and not _MARK.search(block.text):
+            if block.text.strip():
+                parts.append(_Part(number, 0, len(block.text), False))
             continue
-        if open_before and not _goes_on(text):
-            open_before = False
-        start = 0 if open_before else -1
-        chained = open_before
-        for mark in _MARK.finditer(text):
-            at = mark.start()
-            if start < 0:
-                if _opens(text, at):
-                    start, chained = at + 1, chained and not text[:at].strip()
-            elif at == 0 and open_before:
-                start = 1  # the opening mark repeated
-            elif _closes(text, at):
-                if at > start:
-                    parts.append(_Part(number, start, at, chained))
-                start, chained = -1, False
-        open_before = False
-        if start >= 0 and len(text) - start > 12:
-            follows = number + 1 < len(blocks) and _goes_on(blocks[number + 1].text)
-            if follows or (start <= 2 and len(text) - start > 40):
-                parts.append(_Part(number, start, len(text), chained))
-                open_before = follows
+        left_open = left_open and _goes_on(block.text)
+        start = _in_block(number, block.text, left_open, parts)
+        room = len(block.text) - start
+        follows = start >= 0 and number + 1 < len(blocks) and _goes_on(blocks[number + 1].text)
+        if (
+            start >= 0
+            and room > 12
+            and (follows or (start <= 2 and room > 40) or block.text[start - 2 : start - 1] in ",:")
+        ):
+            parts.append(_Part(number, start, len(block.text), left_open and start <= 1))
+            left_open = follows
+        else:
+            left_open = False
     return parts
 
 
+def _in_block(number: int, text: str, left_open: bool, parts: list[_Part]) -> int:
+    """Add the parts that close in a block; where the last one stays open, its start, else -1."""
+    start, chained, after = (0 if left_open else -1), left_open, 0
+    for mark in _MARK.finditer(text):
+        at = mark.start()
+        if start < 0 and _opens(text, at):
+            start = at + 1
+        elif start < 0 and _SPOKEN.match(text, at + 1):
+            begins = _sentence_after(text, after, at)  # its opening mark was forgotten
+            parts.append(_Part(number, begins, at, False))
+            after = at + 1
+        elif start == 0 and not text[:at].strip():
+            start = at + 1  # the opening mark repeated at each paragraph
+        elif start >= 0 and text[at] == "“" and (said := _FORGOTTEN.search(text, start, at)):
+            parts.append(_Part(number, start, said.start() + 1, chained))
+            start, chained = at + 1, False
+        elif start >= 0 and _closes(text, at):
+            if at > start:
+                parts.append(_Part(number, start, at, chained))
+            start, chained, after = -1, False, at + 1
+    return start
+
+
+def _sentence_after(text: str, after: int, at: int) -> int:
+    """Where a quotation that closes at `at` may have begun: the first sentence after the last quotation."""
+    found = _SENTENCE.search(text, after, at) if after else None
+    return found.end() if found else after
+
+
 def _goes_on(text: str) -> bool:
-    """Whether a block can go on a quotation left open: it begins with an opening mark, or closes before it opens."""
+    """Whether a block goes on a quotation left open: it begins with a mark, or closes before it opens."""
     head = text.lstrip()
-    if head[:1] in "“\"":
+    if head[:1] in '“"':
         return True
     first = _MARK.search(text)
     return first is not None and first.group() != "“" and not _opens(text, first.start()) and first.start() < 1500
@@ -127,6 +164,8 @@ def _opens(text: str, at: int) -> bool:
         return text[at] == "“"
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if after == " " and before == " " and text[at - 2 : at - 1] in (":", ","):
+        return True
     return not before.isalnum() and before not in ".,!?" and not after.isspace()
 
 
@@ -140,7 +179,12 @@ def _closes(text: str, at: int) -> bool:
 
 
 def _attribute(
-    part: _Part, blocks: Sequence[Block], folded: Sequence[str], known: Known, speakers: Speakers, last: Quotation | None
+    part: _Part,
+    blocks: Sequence[Block],
+    folded: Sequence[str],
+    known: Known,
+    speakers: Speakers,
+    last: Quotation | None,
 ) -> tuple[str, str]:
     """Whose words a part is, and the name."""
     text = folded[part.block]
@@ -148,19 +192,35 @@ def _attribute(
         return last.speaker, last.name
     words = text[part.start : part.end].split()
     before, after = _around(text, part)
-    for subject in _subjects(before, after):
-        if _PRONOUN.match(subject) and last:
+    if _nickname(text, part, words):
+        return "scare", ""
+    for subject in _subjects(before, text[part.start : part.end], after):
+        if _PRONOUN.match(subject) and last and _near(part, last, before):
             return last.speaker, last.name
         who, name = who_speaks.of_subject(subject, known, speakers)
         if who:
             return who, name
-        if len(subject) > 2 and subject[:1].isupper():
+        if len(subject) > 2:
             return "other", subject
     if len(words) <= 4 or _TITLE.search(before):
         return ("scare", "") if len(words) <= 4 else ("other", "title")
     if last and last.block == part.block:
         return last.speaker, last.name
     return _above(part, folded, known, speakers, last)
+
+
+def _near(part: _Part, last: Quotation, before: str) -> bool:
+    """Whether "he" or "she" beside a part can be the speaker of the last one."""
+    return part.block == last.block or (part.block <= last.block + 2 and not before.strip())
+
+
+def _nickname(text: str, part: _Part, words: list[str]) -> bool:
+    """Whether the part is a name in a name: Jane "Red" Roe, Roe (aka "Red")."""
+    if len(words) > 3:
+        return False
+    before, after = text[max(0, part.start - 3) : part.start - 1], text[part.end + 1 : part.end + 3]
+    inside = before.endswith("(") or (after[:1] == " " and after[1:].isupper() and before[:1].isalpha())
+    return inside and text[part.start : part.start + 1].isupper()
 
 
 def _around(text: str, part: _Part) -> tuple[str, str]:
@@ -172,20 +232,27 @@ def _around(text: str, part: _Part) -> tuple[str, str]:
     return before, text[part.end + 1 : part.end + 260]
 
 
-def _subjects(before: str, after: str) -> list[str]:
+def _subjects(before: str, quoted: str, after: str) -> list[str]:
     """The words that may name the speaker, the likeliest first."""
     subjects = []
-    if (said := _SAID_X.match(after)) or (said := _X_SAID.match(after)):
-        subjects.append(said["who"])
-    if led := _BEFORE.match(before):
+    if (led := _BEFORE.match(before)) and len(led["tail"].split()) <= 12 and not _CALLED.search(before):
         subjects.append(led["who"])
+    said = _SAID_X.match(after)
+    if not said and (later := _X_SAID.match(after)):
+        # after a full stop only where nothing follows: "... help." Roe said.
+        alone = after[later.end() :].lstrip()[:1] in (".", "")
+        said = later if alone or not quoted.rstrip().endswith(".") else None
+    if said:
+        subjects.append(said["who"])
     if led := _ACCORDING.search(before):
         subjects.append(led["who"])
     return subjects
 
 
-def _above(part: _Part, folded: Sequence[str], known: Known, speakers: Speakers, last: Quotation | None) -> tuple[str, str]:
-    """A quotation without a speaker: the statement's title above it, or the speaker of the paragraph before."""
+def _above(
+    part: _Part, folded: Sequence[str], known: Known, speakers: Speakers, last: Quotation | None
+) -> tuple[str, str]:
+    """Whose words a part without a speaker is: by the title above it, or the paragraph before."""
     for number in range(part.block - 1, max(-1, part.block - 4), -1):
         above = folded[number].strip()
         if last and last.block == number and '"' in above:
