@@ -6,7 +6,7 @@ import re
 
 _AN_LETTERS = frozenset("aefhilmnorsx")
 _SPOKEN = frozenset(
-    "nato nasa narcan fema scotus swat hipaa cobra dare rico nida nimby safe laser pin sim tasc team cash hud "
+    "moud nato nasa narcan fema scotus swat hipaa cobra dare rico nida nimby safe laser pin sim tasc team cash hud "
     "fbi-led care case course court peer".split()
 )
 _SILENT_H = ("hour", "honest", "honor", "honour", "heir", "herb")
@@ -24,7 +24,7 @@ def article(words: str) -> str:
     if word[0].isdigit():
         return "an" if re.match(r"8|11(?!\d)|18(?!\d)|1[18],\d{3}", word) else "a"
     letters = word.split("-")[0].replace(".", "")
-    if len(word) == 1 or (letters.isupper() and 1 < len(letters) <= 5 and letters.lower() not in _SPOKEN):
+    if letters.isupper() and len(letters) <= 5 and letters.lower() not in _SPOKEN and word != "I":
         return "an" if letters[0].lower() in _AN_LETTERS else "a"
     low = word.lower()
     if low.startswith(_SILENT_H):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from lint.language.search import Finder
 from lint.rulebook.nouns import Book, Name, Term
@@ -20,6 +21,14 @@ class Index:
                 for form in forms:
                     self.forms.setdefault(form, []).append((number, term, shape))
         self._owners = _owners(book)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that a phrase of the book writes."""
+        return frozenset(key for node in self.finder.graph for key in node)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.vocabulary
 
     def live(self, found: Mapping[str, object]) -> set[str]:
         """The phrases found and, as `@name`, every concept that holds one of them."""

@@ -46,7 +46,7 @@ class Passage:
         self.document, self.book, self.index = document, book, index
         self.type, self.status = type, status
         self._speakers, self._grammar = speakers, grammar
-        self.views = [View(i, b) for i, b in enumerate(document.blocks)]
+        self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
         self.hits: dict[str, list[Hit]] = {}
         for view in self.views:
             if view.block.kind not in UNREAD:

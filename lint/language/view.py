@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Container
 from functools import cached_property
 from itertools import accumulate
 
@@ -16,7 +17,7 @@ from lint.language import sentences
 from lint.rulebook.phrases import WORD, bare, normal
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010]\r?\n[ \t]*(?=[a-z])")
+_BROKEN = re.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
 _SPLIT = re.compile(f"({WORD.pattern})")
 
 
@@ -25,11 +26,11 @@ class View:
 
     __slots__ = ("__dict__", "block", "ends", "gaps", "index", "starts", "words")
 
-    def __init__(self, index: int, block: Block) -> None:
+    def __init__(self, index: int, block: Block, vocabulary: Container[str] = ()) -> None:
         self.index, self.block = index, block
         parts = _SPLIT.split(normal(block.text))
         if len(parts) > 1 and (_INVISIBLE.search(block.text) or _BROKEN.search(block.text)):
-            self._mapped(block.text)
+            self._mapped(block.text, vocabulary)
             return
         edges = list(accumulate(map(len, parts)))
         self.words: list[str] = [bare(w) for w in parts[1::2]]
@@ -37,9 +38,14 @@ class View:
         self.starts: list[int] = edges[0:-1:2]
         self.ends: list[int] = edges[1::2]
 
-    def _mapped(self, text: str) -> None:
-        """Read the words from a text without what is invisible, and carry them back."""
-        cuts = sorted({m.span() for pattern in (_INVISIBLE, _BROKEN) for m in pattern.finditer(text)})
+    def _mapped(self, text: str, vocabulary: Container[str]) -> None:
+        """Read the words from a text without what is invisible, and carry them back.
+
+        Halves either side of a line end are one word where the vocabulary knows it ("sub-/stance", not "drug-/addicted").
+        """
+        cuts = [m.span() for m in _INVISIBLE.finditer(text)]
+        cuts += [m.span(2) for m in _BROKEN.finditer(text) if f"{m[1]}{m[3]}".lower() in vocabulary]
+        cuts.sort()
         kept: list[int] = []
         at = 0
         for start, end in cuts:
