@@ -27,7 +27,7 @@ class Index:
         """Every word that a phrase of the book writes."""
         return frozenset(key for node in self.finder.graph for key in node)
 
-    def __contains__(self, word: str) -> bool:
+    def __contains__(self, word: object) -> bool:
         return word in self.vocabulary
 
     def live(self, found: Mapping[str, object]) -> set[str]:
