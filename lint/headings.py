@@ -52,9 +52,7 @@ _SMALL_WORDS = """
     a an the of to in on at by for from with and or but nor as if is are vs v per via into
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_SAYS = re.compile(
-    r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I
-)
+_SAYS = re.compile(r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I)
 LONGEST = 160
 
 
@@ -65,10 +63,7 @@ def headings(groups: Sequence[Group], lines: Sequence[HasText]) -> list[Group]:
     underline or leading # make a heading; dates, addresses, telephone numbers and lead-ins ("We will not:")
     do not.
     """
-    texts = [
-        " ".join(lines[at].text for at in g.lines) if len(g.lines) > 1 else lines[g.lines[0]].text
-        for g in groups
-    ]
+    texts = [" ".join(lines[at].text for at in g.lines) if len(g.lines) > 1 else lines[g.lines[0]].text for g in groups]
     looks = [_look(g, texts, at, lines) for at, g in enumerate(groups)]
     out = []
     ranks = {look: rank for rank, look in enumerate(sorted({n for n in looks if n}), start=1)}
@@ -107,7 +102,7 @@ def _is_letterhead(text: str, bare: str) -> bool:
 
 def _mixed_look(g: Group, bare: str, texts: Sequence[str], at: int, lines: Sequence[HasText]) -> int:
     following = texts[at + 1] if at + 1 < len(texts) else ""
-    if bare[-1] == "." or not following or ": " in bare or " | " in bare or bare[0] in "“\"'(*":
+    if bare[-1] == "." or not following or ": " in bare or " | " in bare or "  " in bare or bare[0] in "“\"'(*":
         return 0
     words = bare.rstrip(":?").split()
     if bare[-1] == ":":

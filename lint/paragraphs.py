@@ -29,9 +29,7 @@ _MARK_STARTS = frozenset(_BULLETS + "_-*+[o(§0123456789") | frozenset(
 _DASH_ITEM = re.compile(r"[–—][ \t]+\S")
 _SPEAKER = re.compile(r"(?:Q|A|(?:[A-Z][A-Z.'’-]+ ?){1,5}):[ \t]")
 _LABEL = re.compile(r"[A-Z][A-Za-z-]{1,14}:[ \t]")
-_FURNITURE = re.compile(
-    r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I
-)
+_FURNITURE = re.compile(r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I)
 _RULE = re.compile(r"[\W_]+")
 _FIRST_INSIDE = re.compile(r"(?<=\S )\((?:i|a|A|1)\)")
 _CLOSERS = "\"'”’)]»"
@@ -47,13 +45,15 @@ _OPEN = frozenset(_OPEN_WORDS.split())
 
 
 class Line(NamedTuple):
-    """A line that holds something: stripped text, how far it is indented, whether blank lines stand before
-    it.
+    """A line that holds something: stripped text, how far it is indented, whether blank lines stand before it.
+
+    `apart` says that it is known to begin something (its letters are larger than those of the line before).
     """
 
     text: str
     indent: int = 0
     gap: bool = False
+    apart: bool = False
 
 
 def group(lines: Sequence[Line]) -> list[Group]:
@@ -105,12 +105,7 @@ def _close(groups: list[Group], open_lines: list[int], marked: bool) -> None:
 
 def _underlines(text: str, line: Line, above: Line) -> bool:
     """A row of = or - right below a line of about its length makes that line a heading."""
-    return (
-        not line.gap
-        and len(set(text)) == 1
-        and text[0] in "=-~"
-        and len(text) >= max(3, len(above.text) // 2)
-    )
+    return not line.gap and len(set(text)) == 1 and text[0] in "=-~" and len(text) >= max(3, len(above.text) // 2)
 
 
 def _wrap(lines: Sequence[Line]) -> int:
@@ -130,7 +125,7 @@ def _joins(lines: Sequence[Line], open_lines: list[int], at: int, width: int, ma
     first = text[0]
     if first in _CONTINUES:
         return not (line.gap and first in "&/%")
-    if _is_furniture(line):
+    if line.apart or _is_furniture(line):
         return False
     if first.islower():
         return _goes_on_lower(line, before, width, lines, at)
@@ -160,9 +155,7 @@ def _goes_on_lower(line: Line, before: Line, width: int, lines: Sequence[Line], 
     return not (line.gap and _stops(last))
 
 
-def _goes_on_upper(
-    lines: Sequence[Line], open_lines: list[int], at: int, width: int, full: bool, marked: bool
-) -> bool:
+def _goes_on_upper(lines: Sequence[Line], open_lines: list[int], at: int, width: int, full: bool, marked: bool) -> bool:
     line, before = lines[at], lines[open_lines[-1]]
     text, last = line.text, before.text
     if last[-1] in "-–—" and not line.gap:

@@ -9,7 +9,7 @@ from lint.errors import InputError
 from lint.parsers import html, parse
 
 PAGE = """<!DOCTYPE html>
-<html lang="en"><head><title>Office &amp; more</title><style>p {}</style><script>x = "not read"</script></head>
+<html lang="en"><head><title>Office &amp; more</title><style>p {}</style><script>x="not read"</script></head>
 <body><!-- anew: off --><h2>New <em>policy</em></h2>
 <p>One line
    and caf&#233; AT&T &bogus; <code>not_read</code>
