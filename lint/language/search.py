@@ -49,8 +49,8 @@ class Starts(dict[str, Start | None]):
 class Finder:
     """A graph ready for searching. `substances` are the words that `{substance}` stands for."""
 
-    def __init__(self, graph: Graph, substances: Iterable[str]) -> None:
-        self.graph, self.root = graph, graph[0]
+    def __init__(self, graph: Graph, substances: Iterable[str], *, local: bool = False) -> None:
+        self.graph, self.root, self.is_local = graph, graph[0], local
         self.substances = {tuple(k.split()) for k in substances}
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(graph, self.substances)
@@ -59,7 +59,7 @@ class Finder:
     def local(self, entries: tuple[str, ...], book: Book) -> Finder:
         """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""
         if entries not in self._local:
-            self._local[entries] = Finder(build(flat(entries, book), local=True), book.substances)
+            self._local[entries] = Finder(build(flat(entries, book), local=True), book.substances, local=True)
         return self._local[entries]
 
     def find(self, view: View) -> Iterator[tuple[str, Hit]]:
@@ -111,7 +111,7 @@ class Finder:
         """Walk on over whatever is no plain word: a prefix, any word, a gap, a number, a substance, capitals."""
         found: list[tuple[str, int]] = []
         words = view.words
-        if node is not self.root:
+        if node is not self.root or self.is_local:  # `find` has taken the prefixes of the root from `starts`
             for prefix in node.get("^", ()):
                 if words[at].startswith(prefix):
                     found += self._on(view, node[f"^{prefix}"], at + 1)
