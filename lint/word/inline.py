@@ -74,7 +74,7 @@ class Inline:
         self.boxes: list[Node] = []
         self.pictures: list[str] = []
         self.comments: list[tuple[str, int]] = []
-        self.notes: list[tuple[str, str]] = []
+        self.notes: list[tuple[str, str, Node]] = []
         self.breaks = 0
         self.bold = True
         self._length = self._secret_length = 0
@@ -128,7 +128,7 @@ class Inline:
             elif tag in ONE:
                 self._add(ONE[tag], child, run, flags)
                 if tag.endswith("noteReference") and not flags & DELETED:
-                    self.notes.append((tag[len(W) : -len("Reference")], child.get(W + "id", "")))
+                    self.notes.append((tag[len(W) : -len("Reference")], child.get(W + "id", ""), child))
             elif tag == W + "fldChar":
                 self._field(child)
             elif tag == W + "lastRenderedPageBreak":

@@ -27,7 +27,7 @@ class Atom(NamedTuple):
     """A stretch of a paragraph's text.
 
     `start` and `text` are code points in the block. `node` is the element that holds it, `run` the `w:r`
-    round it, `lead` the white space that Word drops at the front of `node`'s text, `home` the `w:p` it stands in.
+    round it, `lead` the white space that Word drops at the front of `node`'s text, `home` its `w:p`.
     """
 
     start: int
@@ -45,7 +45,10 @@ class Atom(NamedTuple):
 
 @dataclass(slots=True)
 class Paragraph:
-    """One block of a Word document. `anchor` is the body paragraph where a comment about it can stand."""
+    """One block of a Word document.
+
+    `anchor` is where in the body a comment about it can stand: a `w:p`, or the reference of its note.
+    """
 
     kind: str
     atoms: list[Atom]

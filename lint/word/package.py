@@ -55,13 +55,9 @@ class Package:
         try:
             return self.archive.read(info)
         except RuntimeError:
-            raise InputError(
-                "the file is a zip with a password; save a copy without one", path=self.path
-            ) from None
+            raise InputError("the file is a zip with a password; save a copy without one", path=self.path) from None
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError):
-            raise InputError(
-                f"the file is damaged: its part {name} cannot be unpacked", path=self.path
-            ) from None
+            raise InputError(f"the file is damaged: its part {name} cannot be unpacked", path=self.path) from None
 
     def xml(self, name: str) -> Node:
         """The root element of an XML part, read without entities and without the network."""
@@ -78,9 +74,7 @@ class Package:
             if node.get("TargetMode") == "External":
                 continue
             target = node.get("Target", "")
-            full = (
-                target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
-            )
+            full = target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
             links.append(Relationship(node.get("Id", ""), node.get("Type", "").rpartition("/")[2], full))
         return links
 
@@ -92,9 +86,7 @@ class Package:
 def parse_xml(data: bytes, name: str, path: str) -> Node:
     """Parse one part. Raises InputError for XML that is damaged, far too big, or declares entities."""
     if len(data) > MOST_XML:
-        raise InputError(
-            f"the file is too big: its part {name} unpacks to {len(data) // 2**20} MB", path=path
-        )
+        raise InputError(f"the file is too big: its part {name} unpacks to {len(data) // 2**20} MB", path=path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_blank_text=False)
     try:
         root = etree.fromstring(data, parser)
@@ -117,9 +109,7 @@ def open_package(data: bytes, path: str) -> Package:
     _refuse_bombs(archive, path)
     types = "[Content_Types].xml"
     if types not in archive.namelist():
-        raise InputError(
-            "the file is not a Word document: it is a zip file without a Word package inside", path=path
-        )
+        raise InputError("the file is not a Word document: it is a zip file without a Word package inside", path=path)
     bare = Package(path, archive, "", False)
     main = next((link.target for link in bare.related("", "officeDocument")), "")
     if not main:
@@ -128,9 +118,7 @@ def open_package(data: bytes, path: str) -> Package:
         raise InputError("the file is damaged: it does not say which part is its document", path=path)
     kind = _content_type(bare.xml(types), main)
     if kind and "wordprocessingml" not in kind and "ms-word" not in kind:
-        raise InputError(
-            "the file is not a Word document but another Office file (a sheet or slides)", path=path
-        )
+        raise InputError("the file is not a Word document but another Office file (a sheet or slides)", path=path)
     return Package(path, archive, main, "macroEnabled" in kind)
 
 
@@ -140,9 +128,7 @@ def document_root(package: Package) -> Node:
     if str(root.tag).encode().startswith(b"{" + STRICT):
         raise _strict_error(package.path)
     if etree.QName(root).localname != "document":
-        raise InputError(
-            f"the file is damaged: its part {package.main} is not a Word document", path=package.path
-        )
+        raise InputError(f"the file is damaged: its part {package.main} is not a Word document", path=package.path)
     return root
 
 
@@ -152,7 +138,7 @@ def _strict(package: Package) -> bool:
 
 def _strict_error(path: str) -> InputError:
     return InputError(
-        'the file is saved as "Strict Open XML"; open it in Word and save it as plain "Word Document (.docx)"',
+        'the file is saved as "Strict Open XML"; open it in Word and save it as "Word Document (.docx)"',
         path=path,
     )
 
@@ -162,9 +148,7 @@ def _refuse_other_kinds(data: bytes, path: str) -> None:
         raise InputError("the file is empty", path=path)
     if data.startswith(OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise InputError(
-                "the file is encrypted; save a copy without a password in Word and try that", path=path
-            )
+            raise InputError("the file is encrypted; save a copy without a password in Word and try that", path=path)
         raise InputError(
             'the file is in the old .doc format; open it in Word and save it as "Word Document (.docx)"',
             path=path,

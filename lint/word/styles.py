@@ -66,7 +66,7 @@ def outline(properties: Node) -> int:
 
 
 def item_level(properties: Node, inherited: int) -> int:
-    """The list level of a `w:pPr`, from 1; `inherited` when it says nothing, 0 when numbering is taken off."""
+    """The list level of a `w:pPr`, from 1; `inherited` when it says nothing, 0 for "no list"."""
     numbering = properties.find(W + "numPr")
     if numbering is None:
         return inherited

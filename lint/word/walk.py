@@ -40,7 +40,7 @@ def read_content(package: Package) -> Content:
         for link in package.related(package.main, kind)[:1]:
             walk = _Walk(link.target, package.xml(link.target), one, styles, content)
             walk.notes(one, notes)
-    first = next((p.element for p in content.paragraphs if p.element is not None), None)
+    first = next((p.anchor for p in content.paragraphs if p.anchor is not None), None)
     for part, kind, words in _margins(package, body.story.root):
         walk = _Walk(part, package.xml(part), kind, styles, content)
         walk.blocks(walk.story.root, Place(kind, words, anchor=first))
@@ -149,11 +149,11 @@ class _Walk:
         inline.fields = saved
 
     def _add(self, first: Node, last: Node, place: Place) -> None:
-        """Put the paragraph just walked (`first` to `last` where deleted marks join them) into the content."""
+        """Put the paragraph just walked (`first` to `last` where deleted marks join them) into content."""
         inline = self.inline
         anchor = place.anchor if place.anchor is not None else first
-        for key in inline.notes:
-            self.note_anchors.setdefault(key, anchor)
+        for kind, name, reference in inline.notes:
+            self.note_anchors.setdefault((kind, name), reference if place.anchor is None else anchor)
         atoms, secret = inline.atoms, inline.secret
         text = "".join(atom.text for atom in atoms)
         if text.strip():
@@ -173,9 +173,7 @@ class _Walk:
             self._note(f"it holds hidden text ({words})")
         self.pages += inline.breaks
 
-    def _append(
-        self, kind: str, atoms: list[Atom], words: str, place: Place, element: Node, level: int = 0
-    ) -> None:
+    def _append(self, kind: str, atoms: list[Atom], words: str, place: Place, element: Node, level: int = 0) -> None:
         anchor = place.anchor if place.anchor is not None else element
         number = self.number
         self.content.paragraphs.append(
@@ -232,8 +230,7 @@ def _mark_deleted(paragraph: Node) -> bool:
 def _next_is_paragraph(paragraph: Node) -> bool:
     follower = paragraph.getnext()
     while follower is not None and (
-        not isinstance(follower.tag, str)
-        or follower.tag.startswith((W + "bookmark", W + "move", W + "comment"))
+        not isinstance(follower.tag, str) or follower.tag.startswith((W + "bookmark", W + "move", W + "comment"))
     ):
         if follower.tag == W + "moveTo":
             return False
