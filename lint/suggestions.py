@@ -190,6 +190,8 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
     if titled and (view.block.kind == "heading" or len(letters) > 1) and _title_case(view):
         words = text.split(" ")
         return " ".join(w if i and w in _SMALL else w[:1].upper() + w[1:] for i, w in enumerate(words))
+    if letters and letters[0][:2].isupper() and view.sentence(first)[0] != first:
+        return text  # an abbreviation inside a sentence (IV drug users) asks for no capital
     return text[:1].upper() + text[1:] if original[:1].isupper() else text
 
 
