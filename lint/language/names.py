@@ -1,73 +1,174 @@
 """Mark the stretches that are names and law: citations, statutes, charges, agencies, courts, titles, addresses.
 
-Words inside them are somebody's name for something, not the writer's choice. The patterns are open: each is anchored on
-a rare word or sign, so a block without it costs one look. What they cannot know stands in `lexicons/names.yaml`.
+Words inside them are somebody's name for something, not the writer's choice. The patterns are open: each
+is anchored on a rare word or sign, so that a block without it costs one look. Names that no pattern can
+know stand in the book.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+
+from lint.language import charges
 
 Mask = tuple[int, int, str]
 
 _CAP = r"[A-Z][\w.'’&/-]*"
-_JOIN = r"(?:of|and|the|for|on|in|to|with|against|or|from|by|&)"
-_CAPS = rf"{_CAP}(?:,?\s+(?:{_JOIN}\s+){{0,2}}{_CAP}){{0,9}}"
+_CAPS = rf"{_CAP}(?:,?\s+(?:(?:of|and|the|for|on|in|to|with|against|or|&)\s+){{0,2}}{_CAP}){{0,8}}"
+_NUMBERS = r"\d[\w.:/-]*(?:\s?\(\w{1,5}\)|\[\w{1,3}\])*"
 
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"”)\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|gov|net|edu|us)\b(?:/[^\s<>\"”)\]]*)?", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_LINK = re.compile(r"\[[^\]\n]{1,200}\]\(([^)\s]{1,400})\)")
-_SECTION = re.compile(
-    r"(?:(?:[A-Z][\w.&'’]*\s+(?:(?:and|of|&)\s+)?){0,5})?(?:§{1,2}|\b[Ss]ections?|\b[Ss]ecs?\.|\bSECTIONS?|\bSubsections?)\s*"
-    r"\d[\w.:/-]*(?:\s?\([\w.]{1,5}\)|\[\w{1,3}\])*"
-    r"(?:(?:,|\s+and|\s+or|;|,\s+and|-|\s+to)\s*(?:§\s*)?\d[\w.:/-]*(?:\s?\([\w.]{1,5}\))*)*"
+# What ends a name: "... Department of Health", "Felony Drug Court", "Narcotic Addict Rehabilitation Act of 1966".
+_STATUTE_ENDS = "Act Acts Statute Statutes Code Law Laws Amendment Amendments Ordinance Rule Rules Guidelines".split()
+_COURT_ENDS = "Court Courts Docket Calendar".split()
+_AGENCY_ENDS = (
+    "Department Administration Agency Bureau Office Institute Center Centre Commission Authority Division"
+    " Force Unit Units"
+    " Board Council Association Coalition Foundation Program Programs Programme Services Facility"
+    " Initiative Committee"
+    " Registry Section Institution Clinic Hospital Project Partnership Alliance Society Academy"
+    " University College Network"
+    " Ministries Anonymous Team Squad Group Collaborative Grant Fund Survey Hotline Helpline Campaign"
+    " Summit Conference"
+    " Award Awards Week Month Day Assessment Plan Strategy Corrections Area Areas Nightclub Inc LLC"
+).split()
+_KINDS = (
+    dict.fromkeys(_AGENCY_ENDS, "agency")
+    | dict.fromkeys(_COURT_ENDS, "court")
+    | dict.fromkeys(_STATUTE_ENDS, "statute")
 )
-_CODE = re.compile(
-    r"\b\d+\s+(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|V\.S\.A\.|ILCS|Fed\.\s?Reg\.|Pa\.\s?C\.S\.?|Del\.\s?C\.)\s*(?:§+\s*|Part\s+|[Ss]ections?\s+)?[\d\w.():-]*\d[\d\w.():-]*"
-    r"|\b(?:[A-Z]\.){2,4}\s?\d+[\w:.-]*(?:\([\w]+\))*|\bMCL \d+[\w.()]*|\b(?:RS|R\.S\.|RCW|ORS|NRS|KRS|MCA) \d+[\w:.()-]*"
-)
-_REPORTER = re.compile(
-    r"\b\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th|Supp\.(?:\s?[23]d)?|App'?x))?|N\.[EW]\.(?:[23]d)?|S\.[EW]\.(?:[23]d)?|So\.(?:\s?[23]d)?|A\.[23]d|P\.[23]d"
-    r"|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))*|N\.Y\.S?\.?(?:[23]d)?|A\.D\.[23]d|Misc\.(?:\s?[23]d)?|Ill\.(?:\s?App\.)?(?:\s?[23]d)?|WL|Ohio St\.(?:\s?[23]d)?)\s+\d+(?:,\s*\d+)?(?:\s*\([^)]{0,40}\d{4}\))?"
-)
-_JOURNAL = re.compile(
-    r"\b\d{1,4}(?:\(\d+\))?\s+[A-Z][\w.'’&-]*\.?(?:\s+(?:[A-Z&][\w.'’&-]*|of|on|the|and)){1,8}\s+\d{1,4}(?:[,-–]\s*\d{1,4})*\s*\((?:\w+\.? )?\d{4}\)"
-)
-_CASE = re.compile(
-    rf"(?:\b(?:In re|Matter of|Ex parte)\s+{_CAP}(?:\s+{_CAP}){{0,3}}|{_CAP}(?:,?\s+(?:(?:of|the|ex rel\.|&|and)\s+){{0,2}}{_CAP}){{0,6}}\s+v(?:s)?\.?\s+"
-    rf"(?:the\s+)?{_CAP}(?:(?:,?\s+(?:(?:of|the|&)\s+){{0,2}})(?!No\b|Case\b){_CAP}){{0,5}})(?:,\s+No\.\s+[\w:-]+)?"
-)
-_SEE = re.compile(r"\b(?:[Ss]ee(?:,? (?:also|e\.g\.|generally))?,?|Cf\.|Id\.|Ibid\.)\s+(?:[^.;\n]|\.(?=[\w,]|\s[a-z\d]|\s[A-Z][\w.]*\s\d)){2,220}?(?:supra|infra|\(\d{4}\)|note \d+|at \d+)[^.;\n]{0,40}")
-_STATUTE = re.compile(
-    rf"\b{_CAPS}\s+(?:Acts?|Statutes?|Code|Law|Amendments?|Ordinance|Rules?|Guidelines)\b(?:\s+of\s+(?:\w+\s+\d{{1,2}},\s+)?\d{{4}})?(?:,\s*(?:Title|Part|Chapter)\s+\w+)?"
-    r"|\b(?:Proposition|Prop\.|Measure|Senate Bill|Assembly Bill|House Bill|AB|SB|HB|S\.B\.|H\.B\.|H\.R\.|Public Law|Title)\s?#?\d+[\w-]*"
-)
-_COURT = re.compile(
-    r"\b(?:[A-Z][\w.'’-]*\s+){0,5}(?:Drug|DUI|DWI|Recovery|Treatment|Wellness|Accountability|Mental Health|Veterans|Felony|Offender|Addiction|Supreme|Superior|District|Circuit|Criminal|County|Municipal|Family|Appeals|Community)"
-    r"(?:\s+(?:Drug|Treatment|Offender|Recovery|Intervention))*\s+(?:Court|Docket|Part|Calendar)s?\b(?:\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,3})?"
-)
-_ORG_WORD = (
-    r"(?:Department|Administration|Agency|Bureau|Office|Institute|Cent(?:er|re)|Commission|Authority|Division|Task Force|Strike Force|Unit|Board|Council"
-    r"|Association|Coalition|Foundation|Program(?:me)?|Services|Facility|Initiative|Committee|Registry|Section|Institution|Clinic|Hospital|Project|Partnership|Alliance"
-    r"|Society|Academy|University|College|Network|Ministries|Anonymous|Academy|Force|Team|Squad|Group|Collaborative|Grant|Fund|Survey|Hotline|Helpline|Line|Campaign|Summit|Conference|Awards?|Week|Month|Day|Assessment|Plan|Strategy|Corrections)"
-)
-_ORG_ANCHOR = re.compile(rf"\b{_ORG_WORD}\b")
-_ORG_LEFT = re.compile(rf"(?:{_CAP},?\s+(?:(?:of|and|for|the|on|&)\s+){{0,2}}){{1,8}}$")
-_ORG_RIGHT = re.compile(rf"(?:'s|’s)?(?:\s+(?:of|for|on|to|against|and)\s+(?:the\s+)?{_CAP}(?:(?:,)?\s+(?:(?:and|of|the|&|or)\s+){{0,2}}{_CAP}){{0,8}})?")
-_TITLE = re.compile(r"\b(?:Operation)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}[”\"]?")
 
-_CHARGE_HEAD = re.compile(
-    r"\b(?:charged\s+(?:\w+\s+)?(?:with|as)|charges\s+of|charge\s+of|convicted\s+(?:\w+\s+)?(?:of|for)|convictions?\s+for|guilty\s+(?:of|to)|no\s+contest\s+to|counts?\s+(?:each\s+)?of|indicted\s+(?:on|for)"
-    r"|in\s+violation\s+of|indictment\s+for|offenses?\s+of|crimes?\s+of|enhancements?\s+(?:for|of|that)|pursuant\s+to)\s+",
-    re.IGNORECASE,
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    """An alternation grouped by first letters, so that the search skips to them."""
+    groups: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
+
+
+_ENDS = re.compile(rf"(?:{_by_first_letter(_KINDS)})(?!\w)")
+_LEFT = re.compile(rf"(?<!\w)(?:{_CAP},?\s+(?:(?:of|and|for|the|on|&)\s+){{0,2}}){{1,8}}$")
+_RIGHT = re.compile(
+    rf"(?:['’]s)?(?:\s+(?:of|for|on|to|against|and)\s+(?:the\s+)?{_CAP}"
+    rf"(?:,?\s+(?:(?:and|of|the|&|or|on)\s+){{0,2}}{_CAP}){{0,8}})?"
 )
-_CHARGE_STOP = re.compile(
-    r"[.;:!?()\[\]\"“”]|,(?=\s+(?:(?:a|an|the|who|which|when|after|where|according|said|announced|was|is|he|she|they|and\s+(?:was|is|has|faces?|he|she|they|will|ordered|sentenced)|faces?|if|in|on|"
-    r"according|District|\d))\b)|\s(?=(?:after|when|who|whom|which|following|during|according|because|if|before|while|since|that|where|today|yesterday|tomorrow|"
-    r"(?:by|before)\s+(?:a|the)\s+(?:jury|court|grand)|in\s+connection|in\s+the\s+(?:death|murder|shooting|killing|stabbing)|for\s+(?:his|her|their|allegedly|the|selling|having|using|being)|"
-    r"on\s+(?:the\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)|and\s+(?:was|were|is|are|has|have|faces?|sentenced|ordered|he|she|they|will|had)|was|were|is|are|faces?|has|have|will|had)\b)",
+_YEAR = re.compile(r"\s+of\s+(?:\w+\s+\d{1,2},\s+)?\d{4}\b")
+# In a headline every word has a capital; these words are never inside a name there.
+_HEADLINE = re.compile(
+    r"(?<!\w)(?:After|Before|By|With|From|During|Following|Charged|Charges|Sentenced|Convicted|Indicted"
+    r"|Arrested|Accused"
+    r"|Pleads?|Pleaded|Guilty|Announces?|Faces?|Gets|Receives|Launches|Joins?|Targets?|Under|Against|Says?"
+    r"|Admits?|Found"
+    r"|Linked|Wanted|Helps?|Will|Is|Are|Was|Were|Has|Who|That|When|As)\s+"
 )
+
+# Signs that must be in the block, the pattern, and the kind.
+_PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
+    (
+        ("http", "www.", ".com", ".org", ".gov", ".net", ".edu", ".us"),
+        re.compile(
+            r"(?:https?://|www\.)[^\s<>\"”)\]]+|(?<![\w.-])[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|gov|net|edu"
+            r"|us)\b"
+            r"(?:/[^\s<>\"”)\]]*)?"
+        ),
+        "url",
+    ),
+    (("@",), re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"), "email"),
+    (("](",), re.compile(r"\[[^\]\n]{1,200}\]\([^)\s]{1,400}\)"), "title"),
+    (
+        ("§", "ection", "ECTION", "Sec.", "sec."),
+        re.compile(
+            rf"(?:(?<!\w){_CAPS}\s+)?(?:§{{1,2}}|(?<!\w)[Ss]ections?|(?<!\w)[Ss]ecs?\.|SECTIONS?"
+            rf"|Subsections?)\s*"
+            rf"{_NUMBERS}(?:(?:,\s+and|,|;|-|\s+and|\s+or|\s+to)\s*(?:§\s*)?{_NUMBERS})*"
+        ),
+        "citation",
+    ),
+    (
+        (
+            "U.S.C", "U.S. C", "USC", "C.F.R", "CFR", "V.S.A", "ILCS", "Fed. Reg", "C.S.", "Stat.", "MCL", "RCW",
+            "ORS", "NRS",
+        ),
+        re.compile(
+            r"(?<!\w)\d+\s+(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|V\.S\.A\.|ILCS"
+            r"|Fed\.\s?Reg\.|Pa\.\s?C\.S\.?)"
+            rf"\s*(?:§+\s*|Part\s+|[Ss]ections?\s+)?{_NUMBERS}|(?:MCL|RCW|ORS|NRS"
+            rf"|(?:[A-Z][\w.]+\s+){{0,3}}Stat\.)\s+§?\s*{_NUMBERS}"
+        ),
+        "citation",
+    ),
+    (
+        (
+            "R.C.", "R.S.", "RS ", "I.C.", "P.L.", "K.S.A", "N.J.S", "O.C.G", "A.R.S", "C.R.S", "V.T.C", "M.G.L",
+            "G.L.", "CPL", "F.S.",
+        ),
+        re.compile(rf"(?<!\w)(?:(?:[A-Z]\.){{2,5}}|RS|CPL)\s?§?\s?{_NUMBERS}"),
+        "citation",
+    ),
+    (
+        (
+            " U.S. ", "S. Ct", "S.Ct", "L. Ed", "L.Ed", " F.", "N.E.", "N.W.", "S.E.",
+            "S.W.", "So.", "A.2d", "A.3d", "P.2d", "P.3d", "Cal.", "N.Y.", "A.D.",
+            "Misc.", "Ill.", " WL ",
+        ),
+        re.compile(
+            r"(?<!\w)\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th"
+            r"|Supp\.(?:\s?[23]d)?|App['’]x))?"
+            r"|[NS]\.[EW]\.(?:[23]d)?|So\.(?:\s?[23]d)?|[AP]\.[23]d|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))*"
+            r"|N\.Y\.S?\.?(?:[23]d)?"
+            r"|A\.D\.[23]d|Misc\.(?:\s?[23]d)?|Ill\.(?:\s?App\.)?(?:\s?[23]d)?"
+            r"|WL)\s+\d+(?:,\s*\d+)?(?:\s*\([^)]{0,40}\d{4}\))?"
+        ),
+        "citation",
+    ),
+    (
+        (" v. ", " vs. ", " v ", "In re ", "Matter of ", "Ex parte ", "v.\n"),
+        re.compile(
+            rf"(?:In re|Matter of|Ex parte)\s+{_CAP}(?:\s+{_CAP}){{0,3}}|(?<!\w){_CAP}(?:,?\s+(?:(?:of|the"
+            rf"|ex rel\.|&|and)"
+            rf"\s+){{0,2}}{_CAP}){{0,6}},?\s+vs?\.?\s+(?:the\s+)?{_CAP}(?:,?\s+(?:(?:of|the"
+            rf"|&)\s+){{0,2}}(?!No\b|Case\b)"
+            rf"{_CAP}){{0,5}}"
+            r"(?:,\s+No\.\s+[\w:-]+)?"
+        ),
+        "citation",
+    ),
+    (
+        ("supra", "infra", " note ", " at ", "(19", "(20"),
+        re.compile(
+            r"(?<!\w)(?:[Ss]ee(?:,? (?:also|e\.g\.|generally))?,?|Cf\.|Id\.|Ibid\.)\s+(?=[A-Z*“\"])"
+            r"(?:[^.;\n]|\.(?=[\w,]|\s[a-z\d]|\s[A-Z][\w.]*\s\d)){2,220}?(?:supra|infra|\(\d{4}\)|note \d+"
+            r"|at \d+)[^.;\n]{0,40}"
+        ),
+        "citation",
+    ),
+    (
+        ("(19", "(20"),
+        re.compile(
+            r"(?:[A-Z][\w'’-]+,\s+(?:[A-Z]\.[\s-]?){1,3}(?:,?\s*(?:&|and)\s+|,\s+)?){1,12}[^\n]{0,60}?"
+            r"\(\d{4}\w?(?:,\s+\w+)?\)\.?[^\n]*"
+            r"|(?<!\w)\d{1,4}(?:\(\d+\))?\s+[A-Z][\w.'’&-]*(?:\s+(?:[A-Z&][\w.'’&-]*|of|on|the"
+            r"|and)){1,8}\s+\d{1,4}"
+            r"(?:[,–-]\s*\d{1,4})*\s*\((?:\w+\.? )?\d{4}\)"
+        ),
+        "citation",
+    ),
+    (
+        ("Prop", "Measure", " Bill ", "AB", "SB", "HB", ".B.", "H.R.", "Public Law"),
+        re.compile(
+            r"(?<!\w)(?:Proposition|Prop\.|Measure|Senate Bill|Assembly Bill|House Bill|AB|SB|HB|S\.B\."
+            r"|H\.B\.|H\.R\.|Public Law)"
+            r"\s?#?\d+[\w-]*"
+        ),
+        "statute",
+    ),
+    (
+        ("Operation", "Project"),
+        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}"),
+        "title",
+    ),
+)  # fmt: skip
 
 
 def masks(text: str) -> list[Mask]:
@@ -75,55 +176,28 @@ def masks(text: str) -> list[Mask]:
 
     kind: citation, statute, charge, agency, court, title, url or email.
     """
-    found: list[Mask] = []
-    for needle, look in _LOOKS:
-        if needle is None or needle.search(text):
-            found.extend(look(text))
+    found = [
+        (match.start(), match.end(), kind)
+        for signs, pattern, kind in _PATTERNS
+        if any(sign in text for sign in signs)
+        for match in pattern.finditer(text)
+    ]
+    found.extend(_ended(text))
+    found.extend((start, end, "charge") for start, end in charges.find(text))
     return sorted(found)
 
 
-def _plain(pattern: re.Pattern[str], kind: str) -> Callable[[str], Iterator[Mask]]:
-    def look(text: str) -> Iterator[Mask]:
-        for match in pattern.finditer(text):
-            yield match.start(), match.end(), kind
-
-    return look
-
-
-def _charges(text: str) -> Iterator[Mask]:
-    at = 0
-    while head := _CHARGE_HEAD.search(text, at):
-        start = at = head.end()
-        limit = min(len(text), start + 240)
-        stop = _CHARGE_STOP.search(text, start, limit)
-        end = stop.start() if stop else limit
-        if end > start:
-            yield start, end, "charge"
-
-
-def _agencies(text: str) -> Iterator[Mask]:
-    for anchor in _ORG_ANCHOR.finditer(text):
-        left = _ORG_LEFT.search(text, max(0, anchor.start() - 120), anchor.start())
-        right = _ORG_RIGHT.match(text, anchor.end())
-        start = left.start() if left else anchor.start()
-        end = right.end() if right else anchor.end()
-        if end - start > anchor.end() - anchor.start():
-            yield start, end, "agency"
-
-
-_LOOKS: tuple[tuple[re.Pattern[str] | None, Callable[[str], Iterator[Mask]]], ...] = (
-    (re.compile(r"\.(?:com|org|gov|net|edu|us)\b|https?:|www\.", re.IGNORECASE), _plain(_URL, "url")),
-    (re.compile("@"), _plain(_EMAIL, "email")),
-    (re.compile(r"\]\("), _plain(_LINK, "title")),
-    (re.compile(r"§|[Ss]ec(?:tion|s?\.)|SECTION"), _plain(_SECTION, "citation")),
-    (re.compile(r"\d\s+(?:U\.?\s?S\.?\s?C|C\.?\s?F|V\.S|ILCS|Fed|Pa\.|Del)|[A-Z]\.[A-Z]\.|MCL|R\.?S\.? \d|RCW|ORS|NRS|KRS|MCA"), _plain(_CODE, "citation")),
-    (re.compile(r"\b\d{1,4}\s+(?:U\.|S\.|L\.|F\.|N\.|So\.|A\.|P\.\d|Cal|Misc|Ill|WL|Ohio)"), _plain(_REPORTER, "citation")),
-    (re.compile(r"\(\w*\.? ?\d{4}\)"), _plain(_JOURNAL, "citation")),
-    (re.compile(r"\bvs?\.?\s|\bIn re\b|Matter of|Ex parte"), _plain(_CASE, "citation")),
-    (re.compile(r"\b[Ss]ee\b|Cf\.|Id\.|Ibid"), _plain(_SEE, "citation")),
-    (re.compile(r"\b(?:Acts?|Statutes?|Code|Law|Amendments?|Ordinance|Rules?|Guidelines|Prop\w*|Measure|Bill|AB|SB|HB|Title)\b|[SH]\.[BR]\.|Public"), _plain(_STATUTE, "statute")),
-    (re.compile(r"\b(?:Court|Docket|Part|Calendar)s?\b"), _plain(_COURT, "court")),
-    (re.compile(r"\bOperation\b"), _plain(_TITLE, "title")),
-    (None, _agencies),
-    (None, _charges),
-)  # fmt: skip
+def _ended(text: str) -> Iterator[Mask]:
+    """Names known by their last word: agencies, courts, statutes."""
+    for end in _ENDS.finditer(text):
+        start = end.start()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "-'’"):
+            continue
+        floor = max(0, start - 120)
+        if left := _LEFT.search(text, floor, start):
+            cuts = [cut.end() for cut in _HEADLINE.finditer(text, left.start(), start)]
+            start = max([left.start(), *cuts])
+        kind = _KINDS[end.group()]
+        right = _YEAR.match(text, end.end()) if kind == "statute" else _RIGHT.match(text, end.end())
+        if start < end.start() or (right and right.end() > end.end() + 2):
+            yield start, right.end() if right else end.end(), kind
