@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from lint.language.search import Finder
+from lint.language.search import Finder, flat
 from lint.rulebook.nouns import Book, Name, Term
+from lint.rulebook.phrases import build
+from lint.rulebook.wanting import BIT
 
 
 class Index:
     """A book's phrases, ready for searching, and who asked for each. Built once for a book."""
 
     def __init__(self, book: Book) -> None:
-        self.finder = Finder(book.graph, book.substances)
+        self._book = book
+        self._finders: dict[str, Finder] = {}
+        self._local: dict[tuple[str, ...], Finder] = {}
         self.names: dict[str, Name] = {n.name: n for n in book.names}
         self.forms: dict[str, list[tuple[int, Term, str]]] = {}
         for number, term in enumerate(book.terms):
@@ -22,10 +26,23 @@ class Index:
                     self.forms.setdefault(form, []).append((number, term, shape))
         self._owners = _owners(book)
 
+    def finder(self, type: str) -> Finder:
+        """A finder for the phrases that documents of a type want."""
+        if type not in self._finders:
+            self._finders[type] = Finder(self._book.graph, self._book.substances, BIT[type])
+        return self._finders[type]
+
+    def local(self, entries: tuple[str, ...]) -> Finder:
+        """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""
+        if entries not in self._local:
+            graph = build(flat(entries, self._book), local=True)
+            self._local[entries] = Finder(graph, self._book.substances, local=True)
+        return self._local[entries]
+
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that a phrase of the book writes."""
-        return frozenset(key for node in self.finder.graph for key in node)
+        return frozenset(key for node in self._book.graph for key in node)
 
     def __contains__(self, word: object) -> bool:
         return word in self.vocabulary

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from lint.document import Document
 from lint.language import lang, names, polarity, quotations
+from lint.language.index import Index
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
-from lint.language.index import Index
-from lint.language.search import Finder, Hit, covering
+from lint.language.search import Hit, covering
 from lint.language.view import View
 from lint.rulebook.nouns import Book
 from lint.rulebook.phrases import BREAKS
@@ -48,9 +48,10 @@ class Passage:
         self._speakers, self._grammar = speakers, grammar
         self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
         self.hits: dict[str, list[Hit]] = {}
+        finder = index.finder(type)
         for view in self.views:
             if view.block.kind not in UNREAD:
-                for phrase, hit in index.finder.find(view):
+                for phrase, hit in finder.find(view):
                     self.hits.setdefault(phrase, []).append(hit)
         self._live = index.live(self.hits)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
@@ -81,7 +82,7 @@ class Passage:
 
     def ends_before(self, entries: tuple[str, ...], hit: Hit) -> bool:
         """Whether one of the phrases stands right before a hit."""
-        view, local = self.views[hit.block], self._local(entries)
+        view, local = self.views[hit.block], self.index.local(entries)
         if BREAKS.search(view.gaps[hit.first]):
             return False
         near = range(max(hit.first - 8, 0), hit.first)
@@ -89,10 +90,7 @@ class Passage:
 
     def starts_after(self, entries: tuple[str, ...], hit: Hit) -> bool:
         """Whether one of the phrases stands right after a hit."""
-        return bool(self._local(entries).at(self.views[hit.block], hit.last, free=False))
-
-    def _local(self, entries: tuple[str, ...]) -> Finder:
-        return self.index.finder.local(entries, self.book)
+        return bool(self.index.local(entries).at(self.views[hit.block], hit.last, free=False))
 
     @cached_property
     def _official(self) -> dict[int, list[Hit]]:

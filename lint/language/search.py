@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lint.language.view import View
 from lint.rulebook.nouns import Book
-from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, build, number
+from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, number
 
 SUBSTANCE_WORDS = 3
 
@@ -30,37 +30,34 @@ class Start(NamedTuple):
 class Starts(dict[str, Start | None]):
     """What each word begins, or None; worked out once for each different word."""
 
-    def __init__(self, graph: Graph, substances: Iterable[tuple[str, ...]]) -> None:
-        self.graph, self.root = graph, graph[0]
+    def __init__(self, finder: Finder) -> None:
+        self.finder, self.root = finder, finder.root
         self.prefixes = tuple(self.root.get("^", ()))
         self.capitals = {k[1:].lower() for k in self.root if k[0] == "!"}
         self.numbers = "#" in self.root
-        self.substances = {k[0] for k in substances} if "%" in self.root else set()
+        self.substances = finder.heads if "%" in self.root else set()
 
     def __missing__(self, word: str) -> Start | None:
         ids = list(self.root.get(word, ()))
         if word.startswith(self.prefixes):
             ids += [i for p in self.prefixes if word.startswith(p) for i in self.root[f"^{p}"]]
         special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
-        found = self[word] = Start(tuple(self.graph[i] for i in ids), special) if ids or special else None
+        nodes = tuple(self.finder.wanted(ids))
+        found = self[word] = Start(nodes, special) if nodes or special else None
         return found
 
 
 class Finder:
-    """A graph ready for searching. `substances` are the words that `{substance}` stands for."""
+    """A graph ready for searching. `substances` are the words that `{substance}` stands for.
 
-    def __init__(self, graph: Graph, substances: Iterable[str], *, local: bool = False) -> None:
-        self.graph, self.root, self.is_local = graph, graph[0], local
+    `types` are the document types, as bits, whose phrases are looked for; a `local` graph is asked at one place only.
+    """
+
+    def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
+        self.graph, self.root, self.types, self.is_local = graph, graph[0], types, local
         self.substances = {tuple(k.split()) for k in substances}
         self.heads = {k[0] for k in self.substances}
-        self.starts = Starts(graph, self.substances)
-        self._local: dict[tuple[str, ...], Finder] = {}
-
-    def local(self, entries: tuple[str, ...], book: Book) -> Finder:
-        """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""
-        if entries not in self._local:
-            self._local[entries] = Finder(build(flat(entries, book), local=True), book.substances, local=True)
-        return self._local[entries]
+        self.starts = Starts(self)
 
     def find(self, view: View) -> Iterator[tuple[str, Hit]]:
         """Every phrase in a view, with the place."""
@@ -103,9 +100,16 @@ class Finder:
 
     def _on(self, view: View, ids: list[int], at: int, *, free: bool = False) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
-        for i in ids:
-            found += self._from(view, self.graph[i], at, free=free)
+        for node in self.wanted(ids):
+            found += self._from(view, node, at, free=free)
         return found
+
+    def wanted(self, ids: Iterable[int]) -> Iterator[Node]:
+        """The nodes that lead to a phrase wanted here."""
+        types = self.types
+        for node in map(self.graph.__getitem__, ids):
+            if "&" not in node or node["&"][0] & types:
+                yield node
 
     def _special(self, view: View, node: Node, at: int) -> list[tuple[str, int]]:
         """Walk on over whatever is no plain word: a prefix, any word, a gap, a number, a substance, capitals."""
@@ -125,8 +129,7 @@ class Finder:
         if "%" in node and words[at] in self.heads:
             for last in self._substance(words, at):
                 found += self._on(view, node["%"], last)
-        capital = f"!{view.original(at, at + 1)}"
-        if capital in node:
+        if "!" in node and (capital := f"!{view.original(at, at + 1)}") in node:
             found += self._on(view, node[capital], at + 1)
         return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,7 +11,7 @@ import msgspec
 
 from lint import shipped
 from lint.errors import BookError, nearest
-from lint.rulebook import phrases
+from lint.rulebook import wanting
 from lint.rulebook.nouns import (
     Book,
     Concept,
@@ -78,7 +78,7 @@ def read(extra: Sequence[Path] = ()) -> Book:
     book.terms, book.concepts = tuple(terms), concepts
     book.practices, book.considerations = tuple(practices), tuple(considerations)
     validate(book)
-    book.graph = _graph(book)
+    book.graph = wanting.graph(book)
     return book
 
 
@@ -99,8 +99,7 @@ def _term(value: Any, path: Path, lines: Lines, at: str) -> Term:
     if isinstance(value, dict):
         value = dict(value)
         value["instead"] = [
-            _instead(item, path, lines, f"{at}.instead[{i}]")
-            for i, item in enumerate(value.get("instead") or [])
+            _instead(item, path, lines, f"{at}.instead[{i}]") for i, item in enumerate(value.get("instead") or [])
         ]
         forms = value.get("forms")
         if isinstance(forms, dict):
@@ -112,9 +111,7 @@ def _term(value: Any, path: Path, lines: Lines, at: str) -> Term:
 def _instead(value: Any, path: Path, lines: Lines, at: str) -> Any:
     """The free shape names of an `instead` (one, many, before, verb ...) go together into `shapes`."""
     if not isinstance(value, dict):
-        raise BookError(
-            "each entry of instead is a mapping of shapes to words", path=str(path), line=lines.get(at, 0)
-        )
+        raise BookError("each entry of instead is a mapping of shapes to words", path=str(path), line=lines.get(at, 0))
     fixed: dict[str, Any] = {}
     shapes: dict[str, Any] = {}
     for key, item in value.items():
@@ -152,46 +149,4 @@ def _rule(path: Path, kind: Any) -> Any:
 
 
 def _patterns(value: Any) -> Any:
-    return (
-        [{"phrases": [v]} if isinstance(v, str) else v for v in value] if isinstance(value, list) else value
-    )
-
-
-def _graph(book: Book) -> phrases.Graph:
-    builder = phrases.Builder()
-    for phrase, place in dict(wanted(book)).items():
-        try:
-            builder.add(phrase)
-        except BookError as error:
-            path, _, line = place.rpartition(":")
-            raise BookError(error.message, path=path, line=int(line or 0)) from None
-    return builder.graph
-
-
-def wanted(book: Book) -> Iterable[tuple[str, str]]:
-    """Every phrase that a passage must be searched for, with the place that asks for it (`file:line`)."""
-    for term in book.terms:
-        for forms in (*term.forms.values(), term.exempt, *(c.near for c in (*term.needs, *term.unless))):
-            yield from ((f, term.place) for f in forms if not f.startswith("@"))
-    for concept in book.concepts.values():
-        yield from (
-            (p, concept.place) for p in (*concept.phrases, *concept.excluded) if not p.startswith("@")
-        )
-    rules: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
-    for rule in rules:
-        yield from ((p, rule.place) for p in pattern_phrases(rule) if not p.startswith("@"))
-    for name in book.names:
-        yield name.name, f"{name.name}:0"
-
-
-def pattern_phrases(rule: Practice | Consideration) -> Iterable[str]:
-    """Every phrase and `@concept` that the patterns of a rule name."""
-    if isinstance(rule, Practice):
-        patterns = (*rule.patterns, *rule.unless)
-    else:
-        patterns = (*rule.asked_when, *rule.satisfied_when, *rule.not_asked_when)
-        yield from rule.anchor
-    for pattern in patterns:
-        yield from (*pattern.phrases, *pattern.any, *pattern.none)
-        for entry in pattern.all:
-            yield from (entry,) if isinstance(entry, str) else entry
+    return [{"phrases": [v]} if isinstance(v, str) else v for v in value] if isinstance(value, list) else value

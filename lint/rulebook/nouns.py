@@ -130,9 +130,7 @@ class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     place: str = ""
 
 
-class Consideration(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
-):
+class Consideration(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A rule about what a document should say and does not."""
 
     name: str
@@ -173,9 +171,7 @@ class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     address: str = ""
 
 
-class Recommendation(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True
-):
+class Recommendation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A recommendation of the guide. `reason` says why no rule can serve it, where none can."""
 
     id: str

@@ -7,6 +7,7 @@ stands for. Nodes are plain dictionaries in a list, the first is the root. Besid
 
     "=" the phrases that end here    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance
     "," "." ";" ":" punctuation that the phrase itself writes         "!Word" capitals count
+    "&" the document types that want the node, as bits (left out: every type wants it)
     "^" the prefixes here, each as a key "^prefix"                    "?" the node has keys beside words and "="
 """
 
@@ -109,9 +110,7 @@ def _tokens(phrase: str) -> list[str]:
 
 
 def _words(part: str) -> Iterator[str]:
-    for match in re.finditer(
-        rf"(?P<word>{WORD.pattern})(?P<end>[*!]?)|[*#,;:]|\.(?=\s|$)", part, re.IGNORECASE
-    ):
+    for match in re.finditer(rf"(?P<word>{WORD.pattern})(?P<end>[*!]?)|[*#,;:]|\.(?=\s|$)", part, re.IGNORECASE):
         word, end = match["word"], match["end"]
         if word is None:
             yield match[0]
@@ -130,9 +129,11 @@ class Builder:
         self.graph: Graph = [{}]
         self._local = local
         self._joints: set[int] = set()
+        self._types = 0
 
-    def add(self, phrase: str) -> None:
-        """Put a phrase into the graph. Raises BookError when it is badly written."""
+    def add(self, phrase: str, types: int = 0) -> None:
+        """Put a phrase into the graph, wanted by these document types. Raises BookError when it is badly written."""
+        self._types = types
         tokens = _tokens(phrase)
         ends, at = self._choices(tokens, 0, frozenset({0}), phrase)
         if at != len(tokens):
@@ -144,9 +145,7 @@ class Builder:
             if phrase not in node.setdefault("=", []):
                 node["="].append(phrase)
 
-    def _choices(
-        self, tokens: list[str], at: int, start: frozenset[int], phrase: str
-    ) -> tuple[frozenset[int], int]:
+    def _choices(self, tokens: list[str], at: int, start: frozenset[int], phrase: str) -> tuple[frozenset[int], int]:
         """Follow alternatives separated by `|` up to a closing bracket: the nodes they end in, and where it stopped."""
         done: frozenset[int] = frozenset()
         front = start
@@ -162,9 +161,7 @@ class Builder:
                 at += 1
             else:
                 if 0 in front and not self._local and token in "*~,.;:":
-                    raise BookError(
-                        f'the phrase "{phrase}" must begin with a word, not with a gap, a "*" or a mark'
-                    )
+                    raise BookError(f'the phrase "{phrase}" must begin with a word, not with a gap, a "*" or a mark')
                 if token == "~" and at == len(tokens):
                     raise BookError(f'the phrase "{phrase}" must not end with a gap')
                 front = frozenset({self._step(front, token)})
@@ -180,7 +177,7 @@ class Builder:
         if len(front) == 1:
             for known in self.graph[next(iter(front))].get(key, ()):
                 if known not in self._joints:
-                    return int(known)
+                    return self._want(int(known))
         self.graph.append({})
         new = len(self.graph) - 1
         if len(front) > 1:
@@ -192,7 +189,14 @@ class Builder:
                 node.setdefault("?", [])
             if key[0] == "^" and key[1:] not in node.setdefault("^", []):
                 node["^"].append(key[1:])
-        return new
+            if key[0] == "!":
+                node.setdefault("!", [])
+        return self._want(new)
+
+    def _want(self, at: int) -> int:
+        if self._types:
+            self.graph[at]["&"] = [self.graph[at].get("&", [0])[0] | self._types]
+        return at
 
 
 def build(phrases: Iterable[str], *, local: bool = False) -> Graph:

@@ -97,11 +97,7 @@ def _keys(kind: Any, where: str) -> list[str]:
 def _line(where: str, lines: Lines) -> int:
     where = where.replace("[...]", "")
     while where not in lines and where:
-        where = (
-            where[: max(where.rfind("."), where.rfind("["))]
-            if max(where.rfind("."), where.rfind("[")) > 0
-            else ""
-        )
+        where = where[: max(where.rfind("."), where.rfind("["))] if max(where.rfind("."), where.rfind("[")) > 0 else ""
     return lines.get(where, 0)
 
 

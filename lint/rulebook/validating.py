@@ -8,6 +8,7 @@ from lint.errors import BookError, nearest
 from lint.finding import DOCUMENT_TYPES, STATUSES
 from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Rule, Term
 from lint.rulebook.phrases import build
+from lint.rulebook.wanting import pattern_phrases
 
 
 def validate(book: Book) -> None:
@@ -46,8 +47,6 @@ def validate(book: Book) -> None:
     for concept in book.concepts.values():
         _known(concept, "concept", _concepts((*concept.phrases, *concept.excluded)), book.concepts)
         _acyclic(concept, book)
-    from lint.rulebook.loading import pattern_phrases
-
     written: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
     for rule in written:
         _known(rule, "document type", rule.documents, DOCUMENT_TYPES)
