@@ -75,7 +75,7 @@ def group(lines: Sequence[Line]) -> list[Group]:
             if len(text) > 2 and open_lines:
                 _close(groups, open_lines, marked)
             continue
-        if open_lines and _interrupts(lines, at, lines[open_lines[-1]].text):
+        if open_lines and not line.apart and _interrupts(lines, at, lines[open_lines[-1]].text):
             groups.append(Group((at,), "paragraph"))
             continue
         if open_lines and _joins(lines, open_lines, at, width, marked):
@@ -123,9 +123,11 @@ def _joins(lines: Sequence[Line], open_lines: list[int], at: int, width: int, ma
     line, before = lines[at], lines[open_lines[-1]]
     text, last = line.text, before.text
     first = text[0]
+    if line.apart:
+        return False
     if first in _CONTINUES:
         return not (line.gap and first in "&/%")
-    if line.apart or _is_furniture(line):
+    if _is_furniture(line):
         return False
     if first.islower():
         return _goes_on_lower(line, before, width, lines, at)
