@@ -100,15 +100,16 @@ class Finder:
 
     def _on(self, view: View, ids: list[int], at: int, *, free: bool = False) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
-        for node in self.wanted(ids):
-            found += self._from(view, node, at, free=free)
+        for i in ids:
+            node = self.graph[i]
+            if "&" not in node or node["&"][0] & self.types:
+                found += self._from(view, node, at, free=free)
         return found
 
     def wanted(self, ids: Iterable[int]) -> Iterator[Node]:
         """The nodes that lead to a phrase wanted here."""
-        types = self.types
         for node in map(self.graph.__getitem__, ids):
-            if "&" not in node or node["&"][0] & types:
+            if "&" not in node or node["&"][0] & self.types:
                 yield node
 
     def _special(self, view: View, node: Node, at: int) -> list[tuple[str, int]]:
@@ -149,8 +150,11 @@ class Finder:
 
     def _gap(self, view: View, ids: list[int], at: int) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
+        words, nodes = view.words, tuple(self.wanted(ids))
         for start in range(at, min(view.sentence(at - 1)[1], at + GAP + 1)):
-            found += self._on(view, ids, start, free=True)
+            for node in nodes:
+                if words[start] in node or "?" in node:
+                    found += self._from(view, node, start)
         return found
 
 
