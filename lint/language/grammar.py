@@ -81,7 +81,7 @@ def read(nlp: Any, docs: Iterable[Any], pipeline: str = "") -> Iterator[tuple[To
 
 
 def _squeeze(sentence: str) -> tuple[str, list[int]]:
-    """The sentence with every run of white space as one space and without soft hyphens, and where each character was."""
+    """The sentence with runs of white space as one space and no soft hyphens, and where each character was."""
     kept: list[str] = []
     places: list[int] = []
     for at, char in enumerate(sentence):
@@ -168,7 +168,7 @@ def _noun_end(parse: Parse, inside: list[int]) -> int:
 def is_person_label(parse: Parse, start: int, end: int) -> bool:
     """Whether a noun names a person and does not merely qualify another noun.
 
-    True for "the addict", "a drunk was"; False for "criminal court", "drunk driving", "abuse of discretion" (no person).
+    True for "the addict", "a drunk was"; False for "criminal court", "drunk driving".
     A noun in front of another noun labels a person only if that noun is a name ("addict John Doe").
     """
     if not is_noun(parse, start, end):

@@ -90,7 +90,9 @@ class Lemmas:
             return known[0] if not doubled else known[-1] if stem not in known else stem
         if doubled and stem[-1] not in "lsfz":
             return stem[:-1]
-        if stem.endswith(("at", "iz", "v", "c", "u", "dg", "rg", "s", "bl", "tl", "ur", "ibut")) and not stem.endswith(("ss", "ous")):
+        if stem.endswith(("at", "iz", "v", "c", "u", "dg", "rg", "s", "bl", "tl", "ur", "ibut")) and not stem.endswith(
+            ("ss", "ous")
+        ):
             return stem + "e"
         return stem
 

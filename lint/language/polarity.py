@@ -1,6 +1,6 @@
 """Polarity: does a sentence order a practice, or negate, forbid, end, reject or only report it?
 
-Rules after ConText (Harkema et al., 2009): a cue opens a scope, a terminator closes it, a look-alike of a cue opens none.
+Rules after ConText (Harkema et al., 2009): a cue opens a scope, a terminator closes it, a look-alike opens none.
 Where a parse is given, its tree is read as well (`polarity_tree.py`), and the two readings are weighed.
 """
 
@@ -9,11 +9,31 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from lint.language import cues
+from lint.language import cues, scopes
 
 if TYPE_CHECKING:
     from lint.language.grammar import Parse
 
+# Verbs that a person suffers rather than does: "you will not go to jail" binds the court.
+SUFFERED = frozenset(
+    {
+        "go",
+        "lose",
+        "face",
+        "receive",
+        "suffer",
+        "serve",
+        "see",
+        "need",
+        "have",
+        "owe",
+        "end",
+        "get",
+        "spend",
+        "incur",
+        "pay",
+    }
+)
 SILENT = frozenset({"negated", "forbidden", "ended", "rejected", "hypothetical", "other-office"})
 
 
@@ -56,10 +76,16 @@ def weigh(rules: Reading, tree: Reading) -> Reading:
 def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: str = "") -> Reading:
     """The reading by cues and scopes alone, without a parse."""
     text = plain(sentence)
-    if re.search(r"\?\W*$", text) and re.match(r"\W*(?:\w{1,3}[.)]\s*)?(?:do|does|must|will|can|is|are|what|why|should|am|may)\b", text):
+    if re.search(r"\?\W*$", text) and re.match(
+        r"\W*(?:\w{1,3}[.)]\s*)?(?:do|does|must|will|can|is|are|what|why|should|am|may)\b", text
+    ):
         return Reading("hypothetical", "?", who(text, start))
     masked = _mask(text)
-    found = _forward(masked, start) or _backward(masked, start, end) or _outside(masked, plain(before), plain(heading), start)
+    found = (
+        _forward(masked, start, end)
+        or _backward(masked, start, end)
+        or _outside(masked, plain(before), plain(heading), start)
+    )
     if found is None:
         return Reading("asserted", "", who(text, start))
     return found
@@ -75,19 +101,35 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–"
 
 
 def _mask(text: str) -> str:
-    for pattern in cues.PSEUDO:
+    for pattern in scopes.PSEUDO:
         text = pattern.sub(lambda m: "_" * len(m[0]), text)
     return text
 
 
-def _forward(text: str, start: int) -> Reading | None:
+def _clause(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Do the words begin a clause of their own after the cue's? (", and the sentence stands")"""
+    opens = re.search(r", (?:and|so|yet|then)(?: (?:the|a|an|his|her|that))? *$", text[match.end() : start])
+    return bool(
+        opens
+        and re.match(
+            r" (?:is|are|was|will|shall|must|may|can|has|stands|remains|follows|goes|comes|stays|counts)\b",
+            text[end:],
+        )
+    )
+
+
+def _forward(text: str, start: int, end: int) -> Reading | None:
     """The reading of the nearest cue before `start` whose scope reaches it."""
     reaching = []
     for cue in cues.CUES:
         if cue.way != "forward":
             continue
         for match in cue.pattern.finditer(text):
-            if match.end() <= start and _reaches(text, match, start, cue.reach):
+            if (
+                match.end() <= start
+                and _reaches(text, match, start, cue.reach)
+                and not _clause(text, match, start, end)
+            ):
                 reaching.append((match, cue))
     strong = [(m, c) for m, c in reaching if c.kind in SILENT]
     if strong:
@@ -102,17 +144,24 @@ def _strongest(text: str, start: int, reaching: list[tuple[re.Match[str], cues.C
     """One reading from several cues: a cue that flips, itself under a negation, makes an order of it."""
     reaching.sort(key=lambda pair: (pair[0].end(), pair[0].start()))
     for i, (inner, cue) in enumerate(reaching):
-        outer = [m for m, c in reaching[:i] if m.end() <= inner.start() and c.kind in ("negated", "forbidden", "rejected")]
+        outer = [
+            m for m, c in reaching[:i] if m.end() <= inner.start() and c.kind in ("negated", "forbidden", "rejected")
+        ]
         if cue.flips and outer:
             return Reading("conditional", inner[0].strip(), who(text, start))
     order = ("ended", "other-office", "hypothetical", "forbidden", "rejected", "negated")
     match, cue = min(reaching, key=lambda pair: (order.index(pair[1].kind), -pair[0].start()))
-    keeps = cues.KEEPS.search(text, match.start(), start)
+    keeps = scopes.KEEPS.search(text, match.start(), start)
     if keeps and keeps.start() <= match.end():
         return Reading("conditional", keeps[0], who(text, start))
     by = who(text, match.start())
-    if cue.flips and cue.kind == "negated" and cue.reach == "clause" and (
-        by == "accused" or cues.RELATIVE.search(text, 0, match.start())
+    if cue.kind in ("negated", "forbidden") and scopes.CONDITION.search(text, 0, match.start()):
+        return Reading("conditional", match[0].strip(), by)
+    if (
+        cue.flips
+        and cue.kind == "negated"
+        and cue.reach == "clause"
+        and (by == "accused" or scopes.RELATIVE.search(text, 0, match.start()))
     ):
         return None
     kind = cue.kind
@@ -125,7 +174,7 @@ def _bound(text: str, match: re.Match[str], kind: str) -> tuple[str, str]:
     """A ban whose subject is the accused: what he suffers binds the court; what he does binds him."""
     if kind == "forbidden" and re.match(r"(?:prohib|forb|ban|bar|preclu|preven)", match[0]):
         return "forbidden", "accused"
-    if cues.SUFFERS.match(text, match.end()) or re.search(r"^no |need|\bdo(?:es)? not|don't|doesn't", match[0]):
+    if scopes.SUFFERS.match(text, match.end()) or re.search(r"^no |need|\bdo(?:es)? not|don't|doesn't", match[0]):
         return ("forbidden" if kind == "forbidden" else "negated"), "court"
     if re.search(r"\b(?:shall|will|may|must|can|should)\b|cannot|won't|can't", match[0]):
         return "forbidden", "accused"
@@ -136,30 +185,39 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
     between = text[match.end() : start]
     if reach == "condition":
         return "," not in between and not re.search(r"\b(?:then|shall|must|will)\b", between)
-    between = cues.INTERRUPTION.sub(" ", between)
-    if reach == "phrase":
-        if re.search(r"\band $", between) and cues.DEED.match(text, start):
-            return False
-        return len(between.split()) <= 14 and not cues.PHRASE_END.search(_enumerated(between))
+    between = scopes.INTERRUPTION.sub(" ", between)
     ahead = text[: match.start()]
-    if cues.SUBORDINATE.search(ahead) and "," in between:
+    if scopes.SUBORDINATE.search(ahead) and "," in between:
         return False
-    if cues.RELATIVE.search(ahead) and cues.MAIN_VERB.search(between):
+    if reach == "phrase":
+        if re.search(r"\band $", between) and scopes.DEED.match(text, start):
+            return False
+        return len(between.split()) <= 14 and not scopes.PHRASE_END.search(_enumerated(between))
+    if scopes.RELATIVE.search(ahead) and scopes.MAIN_VERB.search(between):
         return False
-    if re.match(r"not$", match[0]) and not re.match(r" (?:a|an|any|one|all|every)\b", between) and cues.MAIN_VERB.search(between):
+    if (
+        re.match(r"not$", match[0])
+        and not re.match(r" (?:a|an|any|one|all|every)\b", between)
+        and scopes.MAIN_VERB.search(between)
+    ):
         return False
-    return not cues.CLAUSE_END.search(between) and not _introduced(between)
+    return not scopes.CLAUSE_END.search(between) and not _introduced(between)
 
 
 def _introduced(between: str) -> bool:
     """Does a colon start something new? ("I am not asking for much: a plea"; but "none of the following: ...")"""
     colon = between.find(":", 1)
-    return colon > 0 and not re.search(r"\b(?:following|these|those|any of|things|this)\b|:\s*\(?[a-z0-9]{1,3}[.)]", between)
+    return colon > 0 and not re.search(r"\b(?:following|these|those|any of)\b|:\s*\(?[a-z0-9]{1,3}[.)]", between)
 
 
 def _enumerated(between: str) -> str:
-    """"without a plea, a waiver or a jail term": commas of a list do not end a phrase."""
-    return re.sub(r",(?=(?: (?:and|or))? (?:a|an|any|the|his|her|\w+)(?: [\w-]+){0,3}(?:,| or| and|$|\s*$))", " ", between)
+    """ "without a plea, a waiver or a jail term": commas of a list do not end a phrase."""
+    return re.sub(
+        r",(?=(?: (?:and|or))? (?!so\b|then\b)(?:[\w-]+ ){0,3}[\w-]+(?:,| or | and )"
+        r"|(?: (?:and|or|no|a|an|any|the))+ *(?:[\w-]+ *)?$)",
+        " ",
+        between,
+    )
 
 
 def _backward(text: str, start: int, end: int) -> Reading | None:
@@ -170,11 +228,14 @@ def _backward(text: str, start: int, end: int) -> Reading | None:
         if cue.way != "backward":
             continue
         match = cue.pattern.search(text, end)
-        if match is None or not _joined(text[end : match.start()]):
+        if match is None or (cue.reach != "sentence" and not _joined(text[end : match.start()])):
             continue
-        if cue.reach == "rule" and not re.search(r"\b(?:instruction|policy|rule|memo|directive|practice|form|section|standing order)\b", text[:match.start()]):
+        if cue.reach == "rule" and not re.search(
+            r"\b(?:instruction|policy|rule|memo|directive|practice|form|section|standing order)\b",
+            text[: match.start()],
+        ):
             continue
-        if cues.KEEPS.search(text, match.start(), match.end() + 25):
+        if scopes.KEEPS.search(text, match.start(), match.end() + 25):
             continue
         return Reading(cue.kind, match[0].strip(), who(text, start))
     return None
@@ -184,21 +245,35 @@ def _joined(between: str) -> bool:
     """Do the words and the cue behind them belong to one clause? At most 16 words, no new clause."""
     if len(between.split()) > 16 or re.search(r"[;.?!]\s", between):
         return False
-    return not re.search(r"\b(?:but|unless|until|if|shall|must|will|because|although|he|she|they|we|you|i)\b|, (?:the|a|and) \w+ \w+ (?:is|are)$", between)
+    return not re.search(
+        r"\b(?:but|unless|until|if|shall|must|will|because|although|he|she|they|we|you|i)\b"
+        r"|, (?:the|a|and) \w+ \w+ (?:is|are)$",
+        between,
+    )
 
 
 def _outside(text: str, before: str, heading: str, start: int) -> Reading | None:
     """What a list's lead-in or a heading says of the words."""
     lead = before.rstrip()
     if lead and (lead.endswith((":", "-", ";", ",")) or re.match(r"\W*\(?[a-z0-9]{1,3}[.)]", text)):
-        opened = cues.LEAD_IN.search(_mask(lead[-160:]))
+        opened = scopes.LEAD_IN.search(_mask(lead[-160:]))
         if opened and not re.search(r"\b(?:but|unless|until|must|if)\b", lead[-160:][opened.end() :]):
             return Reading("forbidden", opened[0], who(lead, len(lead)))
-    if lead and re.search(r"\b(?:oppose|not|no longer|never)\b", lead) and not re.search(r"\b(?:shall|will|must|may|is|are|we|you|he|she|i)\b", text):
-        opened = re.search(r"\b(?:terms|conditions|things|practices|measures)\b.*\b(?:oppose|not|no longer|never)\b", lead)
+    if (
+        lead
+        and re.search(r"\b(?:oppose|not|no longer|never)\b", lead)
+        and not re.search(r"\b(?:shall|will|must|may|is|are|we|you|he|she|i)\b", text)
+    ):
+        opened = re.search(
+            r"\b(?:terms|conditions|things|practices|measures)\b.*\b(?:oppose|not|no longer|never)\b", lead
+        )
         if opened:
             return Reading("rejected", opened[0], "")
-    if heading and (named := cues.HEADINGS.search(heading)) and not re.search(r"\b(?:no exceptions?|defendant|participant|you)\b", heading):
+    if (
+        heading
+        and (named := scopes.HEADINGS.search(heading))
+        and not re.search(r"\b(?:no exceptions?|defendant|participant|you)\b", heading)
+    ):
         return Reading("forbidden", named[0], "")
     return None
 
@@ -207,15 +282,20 @@ def who(text: str, at: int) -> str:
     """Who acts at `at`: the nearest subject before it in the sentence (accused, office, court, other-office or "")."""
     best, name = -1, ""
     for role, pattern in _ROLES:
-        for match in pattern.finditer(text, 0, at):
+        for match in pattern.finditer(text, at):
             if match.end() >= best:
                 best, name = match.end(), role
     return name
 
 
+def role(subject: str) -> str:
+    """The role of a subject in lower case ("the defendant" -> accused), or ""."""
+    return who(subject + " ", len(subject))
+
+
 _ROLES = [
-    ("accused", re.compile(rf"\b{cues.ACCUSED}\b(?!'s)")),
-    ("office", re.compile(rf"\b{cues.OFFICE}\b(?!'s)")),
-    ("court", re.compile(rf"\b{cues.COURT}\b(?!'s)")),
-    ("other-office", re.compile(rf"\b{cues.OTHER}\b")),
+    ("accused", scopes.Pattern(rf"\b{scopes.ACCUSED}\b(?!'s)")),
+    ("office", scopes.Pattern(rf"\b{scopes.OFFICE}\b(?!'s)")),
+    ("court", scopes.Pattern(rf"\b{scopes.COURT}\b(?!'s)")),
+    ("other-office", scopes.Pattern(rf"\b{scopes.OTHER}\b")),
 ]

@@ -19,7 +19,6 @@ CONFIG = Path(__file__).with_name("pipeline.cfg")
 
 def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) -> None:
     """Train from `treebank` and write the best pipeline by the development set to `out`."""
-    import spacy
     from spacy import util
     from spacy.training.initialize import init_nlp
     from spacy.training.loop import train as run
@@ -30,7 +29,7 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) ->
 
     # numpy's matrix product is about three times as fast here as the one bundled with thinc.
     set_current_ops(NumpyOps(use_blis=False))
-    spacy.registry.readers("anew.Treebank.v1", func=Treebank)
+    util.registry.readers("anew.Treebank.v1", func=Treebank)
     paths = {f"paths.{part}": str(treebank / f"{part}.conllu.gz") for part in ("train", "dev")}
     config = util.load_config(CONFIG, overrides={**paths, **(overrides or {})}, interpolate=False)
     nlp = init_nlp(config)

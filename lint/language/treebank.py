@@ -32,17 +32,17 @@ Sentence = list[Word]
 
 def read(path: Path) -> list[Sentence]:
     """The sentences of a CoNLL-U file, plain or gzipped. Multiword ranges decide only where a space follows."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    data = path.read_bytes()
+    lines = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8").split("\n")
     sentences: list[Sentence] = []
     rows: list[list[str]] = []
-    with opened as lines:
-        for line in lines:
-            if line.strip():
-                if not line.startswith("#"):
-                    rows.append(line.rstrip("\n").split("\t"))
-            elif rows:
-                sentences.append(_sentence(rows))
-                rows = []
+    for line in lines:
+        if line.strip():
+            if not line.startswith("#"):
+                rows.append(line.split("\t"))
+        elif rows:
+            sentences.append(_sentence(rows))
+            rows = []
     if rows:
         sentences.append(_sentence(rows))
     return sentences
@@ -66,9 +66,7 @@ def _sentence(rows: list[list[str]]) -> Sentence:
             space = space_after_range
         head = int(row[6])
         feats = "|".join(f for f in row[5].split("|") if f.split("=")[0] not in SKIPPED_FEATURES)
-        words.append(
-            Word(row[1], row[2], row[3], "" if feats == "_" else feats, (head or number) - 1, row[7], space)
-        )
+        words.append(Word(row[1], row[2], row[3], "" if feats == "_" else feats, (head or number) - 1, row[7], space))
     return words
 
 
@@ -94,9 +92,43 @@ def doc(vocab: Any, sentence: Sentence) -> Any:
 
 
 def vary(sentence: Sentence, rng: random.Random) -> Sentence:
-    """The sentence in another dress: case of a heading or a message, typographer's or typewriter's punctuation."""
-    change = rng.choice((_capitals, _lower, _headline, _typeset, _typeset, _typewritten, _bare, _bare))
-    return change(sentence)
+    """The sentence in another dress: the case of a heading or a message, typographer's or typewriter's punctuation,
+    a clause's number in front, or the capitals of a contract's defined terms."""
+    kind = rng.randrange(12)
+    if kind < 6:
+        return (_capitals, _lower, _headline, _typeset, _typeset, _typewritten)[kind](sentence)
+    if kind < 8:
+        return _bare(sentence)
+    if kind < 10:
+        return _numbered(sentence, rng)
+    return _defined(sentence, rng)
+
+
+def _numbered(sentence: Sentence, rng: random.Random) -> Sentence:
+    letter, number = rng.choice("abcdefgh"), rng.randint(1, 12)
+    roman = rng.choice(("i", "ii", "iii", "iv", "v", "vi"))
+    label = rng.choice(
+        (
+            f"({letter})",
+            f"({number})",
+            f"({roman})",
+            f"{letter})",
+            f"{roman})",
+            f"{number}.",
+            f"{number}.",
+            f"{letter.upper()}.",
+        )
+    )
+    root = next(i for i, w in enumerate(sentence) if w.dep == "root")
+    moved = [w._replace(head=w.head + 1) for w in sentence]
+    return [Word(label, label, "X", "", root + 1, "discourse", True), *moved]
+
+
+def _defined(sentence: Sentence, rng: random.Random) -> Sentence:
+    """One or two common nouns as names: "the Agreement", "the Company"."""
+    nouns = [i for i, w in enumerate(sentence) if w.pos == "NOUN" and w.text.islower() and w.text.isalpha()]
+    chosen = set(rng.sample(nouns, min(len(nouns), rng.randint(1, 2))))
+    return [w._replace(text=w.text.capitalize(), pos="PROPN") if i in chosen else w for i, w in enumerate(sentence)]
 
 
 def _capitals(sentence: Sentence) -> Sentence:
@@ -110,8 +142,7 @@ def _lower(sentence: Sentence) -> Sentence:
 def _headline(sentence: Sentence) -> Sentence:
     small = {"ADP", "DET", "CCONJ", "PART"}
     return [
-        w if i and w.pos in small else w._replace(text=w.text[:1].upper() + w.text[1:])
-        for i, w in enumerate(sentence)
+        w if i and w.pos in small else w._replace(text=w.text[:1].upper() + w.text[1:]) for i, w in enumerate(sentence)
     ]
 
 
