@@ -107,10 +107,21 @@ def _made(instead: Instead, place: _Place) -> tuple[str, int, int] | None:
     text = shapes.get(place.shape)
     if text is None or (("{substance}" in text or "{disorder}" in text) and not place.substance):
         return None
-    possessive = _possessive(place)
-    if possessive:
+    if _possessive(place):
         return _possessed(text, place)
-    return text, place.first, place.last
+    return None if _tied(place) else (text, place.first, place.last)
+
+
+def _tied(place: _Place) -> bool:
+    """Whether the words are half of a compound (inmate-on-inmate) or stand as a title before a name (inmate John Doe)."""
+    view, last = place.view, place.last
+    if place.shape not in {"one", "many"}:
+        return False
+    after = view.gaps[last] if last < len(view.gaps) else ""
+    if view.gaps[place.first] == "-" or after == "-":
+        return True
+    own, name = view.original(place.first, last), view.original(last, last + 1) if place.word(last) else ""
+    return place.shape == "one" and place.joined(last) and own.islower() and name[:1].isupper() and name[1:2].islower()
 
 
 def _possessive(place: _Place) -> bool:
