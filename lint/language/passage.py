@@ -5,6 +5,7 @@ Everything past the first search is read only where a check asks, and kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from lint.language.grammar import Parse
 
 UNREAD = frozenset({"comment"})
+_OPENS = re.compile(r"(?::|\b(?:not|never|no longer))\s*$")
+"""A list item that opens a list of its own: "4. What we will not do. We will not"."""
 TITLE_BLOCKS, LONG_BLOCK = 12, 25
 
 Unit = list[tuple[int, int, int]]
@@ -166,7 +169,7 @@ class Passage:
             other = self.views[block].block
             if other.kind == "heading":
                 return ""
-            if view.block.kind != "list-item" or other.kind != "list-item":
+            if view.block.kind != "list-item" or other.kind != "list-item" or _OPENS.search(other.text):
                 return other.text[-300:]
         return ""
 

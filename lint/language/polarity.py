@@ -257,7 +257,10 @@ def _outside(text: str, before: str, heading: str, start: int) -> Reading | None
     lead = before.rstrip()
     if lead and (lead.endswith((":", "-", ";", ",")) or re.match(r"\W*\(?[a-z0-9]{1,3}[.)]", text)):
         opened = scopes.LEAD_IN.search(_mask(lead[-160:]))
-        if opened and not re.search(r"\b(?:but|unless|until|must|if)\b", lead[-160:][opened.end() :]):
+        rest = lead[-160:][opened.end() :] if opened else ""
+        # A lead-in that is closed by a full stop leads to nothing, unless its cue stands at the very end.
+        closed = lead.endswith(".") and len(rest.split()) > 2
+        if opened and not closed and not re.search(r"\b(?:but|unless|until|must|if)\b", rest):
             return Reading("forbidden", opened[0], who(lead, len(lead)))
     if (
         lead
