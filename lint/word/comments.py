@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
 from lint.word.edits import Stamp
 from lint.word.model import Content, Node, Paragraph
-from lint.word.names import REL_TYPE, RELS, TYPES, WORD_TYPE, XML_SPACE, W
+from lint.word.names import REL_TYPE, RELS, TYPES, UNWRITABLE, WORD_TYPE, XML_SPACE, W
 from lint.word.package import Package
 from lint.word.runs import inside, isolate, set_apart, top
 
 MOST = 32_000  # Word does not open a file with more than 32,767 comment ranges
-UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 MARKER = W + "commentRangeStart"
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from lint.word.model import NO_EDIT, Atom, Node, Paragraph
-from lint.word.names import XML_SPACE, W
+from lint.word.names import UNWRITABLE, XML_SPACE, W
 from lint.word.runs import TEXT, inside, isolate, set_apart, top
 
 GOES = frozenset(W + name for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen"))
@@ -146,9 +147,13 @@ def _run(text: str, fonts: Node | None) -> Node:
     run = etree.Element(W + "r")
     if fonts is not None:
         run.append(fonts)
-    node = etree.SubElement(run, TEXT)
-    node.set(XML_SPACE, "preserve")
-    node.text = text
+    for part in re.split("([\t\n])", text):
+        if part in ("\t", "\n"):
+            etree.SubElement(run, W + ("tab" if part == "\t" else "br"))
+        elif part:
+            node = etree.SubElement(run, TEXT)
+            node.set(XML_SPACE, "preserve")
+            node.text = UNWRITABLE.sub("", part)
     return run
 
 

@@ -161,10 +161,10 @@ class Inline:
         raw = (node.text or "").translate(SPACES)
         if not raw:
             return
-        if node.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve" or raw.strip() == raw:
+        if node.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve" or raw.strip(" ") == raw:
             self._add(raw, node, run, flags)
         else:
-            self._add(raw.strip(), node, run, flags, len(raw) - len(raw.lstrip()))
+            self._add(raw.strip(" "), node, run, flags, len(raw) - len(raw.lstrip(" ")))
 
     def _add(self, text: str, node: Node, run: Node | None, flags: int, lead: int = 0) -> None:
         if flags & DELETED or "code" in self.fields:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -15,6 +17,8 @@ XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 REL_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 STRICT = b"http://purl.oclc.org/ooxml/"
+
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # XML has no way to hold these
 
 OFF = frozenset(("0", "false", "off", "none"))
 

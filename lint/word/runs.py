@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
@@ -108,7 +108,9 @@ def set_apart(first: Node, last: Node) -> Node:
         rest = list(node.itersiblings(preceding=not behind))
         if not rest:
             continue
-        other = etree.Element(whole.tag, attrib=_own_attributes(whole))
+        attributes = _own_attributes(whole)
+        attributes.pop(W + "id", "")  # `number_pieces` gives it one of its own
+        other = etree.Element(whole.tag, attrib=attributes)
         for child in rest if behind else reversed(rest):
             other.append(child)
         if behind:
@@ -116,6 +118,13 @@ def set_apart(first: Node, last: Node) -> Node:
         else:
             whole.addprevious(other)
     return whole
+
+
+def number_pieces(root: Node, ids: Iterator[int]) -> None:
+    """Give a number to every piece that `set_apart` has split off."""
+    for node in root.iter(W + "ins"):
+        if node.get(W + "id") is None:
+            node.set(W + "id", str(next(ids)))
 
 
 def top(node: Node) -> Node:

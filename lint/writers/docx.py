@@ -80,6 +80,7 @@ class _Marker:
         """The parts that the marks change, by name."""
         from lint.word.comments import register, serialize
         from lint.word.edits import accept
+        from lint.word.runs import number_pieces
 
         placed = self._edits()
         notes = self._notes(placed) if self.options.comments else []
@@ -97,6 +98,8 @@ class _Marker:
         if self.options.accept:
             for root in parts.values():
                 accept(root, self.stamp)
+        for root in parts.values():
+            number_pieces(root, self.ids)
         changed = {name: serialize(root) for name, root in parts.items()}
         if len(self.comments.root) and self.options.comments:
             changed[self.comments.part] = serialize(self.comments.root)
