@@ -76,11 +76,12 @@ def _escaped(form: str, text: str) -> str:
 def automatic(document: Document, findings: Iterable[Finding]) -> list[Edit]:
     """The changes that may be made without asking: the first suggestion of a finding that keeps the meaning.
 
-    In text order, none overlapping another; where two do, the one that begins first (then the longer) stands.
+    Words of somebody else are theirs and stay. In text order, none overlapping another; where two do, the one that begins first (then the longer) stands.
     """
     found = []
     for finding in findings:
-        chosen = next((s for s in finding.suggestions if s.keeps_meaning), None)
+        offers = finding.suggestions if finding.speaker != "other" else ()
+        chosen = next((s for s in offers if s.keeps_meaning), None)
         made = edit(document, chosen, finding.rule) if chosen else None
         if made:
             found.append(made)
