@@ -142,28 +142,20 @@ def test_corpus(path: Path, tmp_path: Path):
         assert len(str(error).splitlines()) == 1
         return
     if shutil.which("soffice"):
-        opens_in_libreoffice(out, tmp_path, re.findall(r"[a-z]{9,}", parse(out, path.name).text)[:40])
+        shown = libreoffice(path.read_bytes(), tmp_path)
+        words = [w for w in re.findall(r"\w{7,}", parse(out, path.name).text) if f" {w} " in shown][:200]
+        told = libreoffice(out, tmp_path)
+        assert not [word for word in words if word not in told]
 
 
-def opens_in_libreoffice(data: bytes, folder: Path, words: list[str]) -> None:
-    """Convert to text in LibreOffice; what comes out must hold the words."""
+def libreoffice(data: bytes, folder: Path) -> str:
+    """The text that LibreOffice makes of a file; raises when it does not open."""
     copy = folder / "copy.docx"
     copy.write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    call = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        str(folder),
-        str(copy),
-    ]
-    subprocess.run(call, check=True, capture_output=True, timeout=120)
-    told = (folder / "copy.txt").read_text(encoding="utf-8", errors="replace")
-    missing = [word for word in words if word not in told]
-    assert len(missing) <= len(words) // 4, missing
+    how = ["--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(folder)]
+    subprocess.run(["soffice", profile, "--headless", *how, str(copy)], check=True, capture_output=True, timeout=120)
+    return (folder / "copy.txt").read_text(encoding="utf-8", errors="replace")
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
@@ -172,4 +164,7 @@ def test_marked_hard_file_opens_in_libreoffice(tmp_path: Path):
     document = parse(data, "hard.docx")
     found = [finding(document, n, 0, len(b.text), "seenanew") for n, b in enumerate(document.blocks)]
     out = mark(document, found, dataclasses.replace(OPTIONS, summary=True))
-    opens_in_libreoffice(out, tmp_path, ["seenanew", "simplefieldword", "under", "beside", "noted", "ended"])
+    told = libreoffice(out, tmp_path)
+    assert told.count("seenanew") >= 18
+    for word in ("simplefieldword", "is a formula"):
+        assert word in told
