@@ -29,28 +29,20 @@ def check(passage: Passage, office: dict[str, tuple[str, ...]]) -> list[Finding]
 
 def missing(rule: Consideration, passage: Passage, office: dict[str, tuple[str, ...]]) -> Hit | None:
     """Where the question is raised and not answered, or None."""
-    asked = next(
-        (hits for p in rule.asked_when if (hits := list(patterns.hits(p, passage, polarity="any")))), None
-    )
+    asked = next((hits for p in rule.asked_when if (hits := list(patterns.hits(p, passage, polarity="any")))), None)
     if not asked or patterns.holds(rule.not_asked_when, passage, polarity="any"):
         return None
     if _named(rule.satisfied_by, passage, office):
         return None
     if rule.scope == "section" and passage.words() > LONG:
-        return next(
-            (h for h in asked if not _answered(rule.satisfied_when, passage, passage.section(h.block))), None
-        )
+        return next((h for h in asked if not _answered(rule.satisfied_when, passage, passage.section(h.block))), None)
     if _answered(rule.satisfied_when, passage, (0, len(passage.views))):
         return None
     return _anchor(rule, passage) or asked[0]
 
 
 def _answered(wanted: Iterable[Pattern], passage: Passage, blocks: tuple[int, int]) -> bool:
-    return any(
-        blocks[0] <= hit.block < blocks[1]
-        for p in wanted
-        for hit in patterns.hits(p, passage, polarity="any")
-    )
+    return any(blocks[0] <= hit.block < blocks[1] for p in wanted for hit in patterns.hits(p, passage, polarity="any"))
 
 
 def _anchor(rule: Consideration, passage: Passage) -> Hit | None:

@@ -12,7 +12,7 @@ from lint.rulebook.nouns import Pattern
 def hits(pattern: Pattern, passage: Passage, *, polarity: str, parsed: bool = False) -> Iterator[Hit]:
     """Every place where a pattern holds: for each stretch the words from its first hit to its last, in one block.
 
-    `polarity` is the rule's; a pattern's own comes first. Quoted words count here: whose they are is asked by the check.
+    `polarity` is the rule's; a pattern's own comes first. Quoted words count here; the check asks whose they are.
     """
     found = list(_candidates(pattern, passage))
     if (pattern.polarity or polarity) == "asserted":
@@ -37,34 +37,34 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
             if _rest(pattern, passage, hit):
                 yield hit, hit
         return
-    entries = [(e,) if isinstance(e, str) else e for e in pattern.all]
-    if pattern.phrases:
-        entries.insert(0, pattern.phrases)
-    found = [passage.find(e) for e in entries]
-    if not all(found):
-        return
     within = pattern.within or "sentence"
-    rarest = 0 if pattern.in_order else min(range(len(found)), key=lambda i: len(found[i]))
+    entries = pattern.entries
     seen: set[tuple[tuple[int, int, int], ...]] = set()
-    for hit in found[rarest]:
+    for hit in passage.find(_lead(pattern, passage)):
         unit = passage.unit(hit, within)
         key = tuple(unit)
         if key in seen:
             continue
-        chosen = _choose(found, passage, unit, in_order=pattern.in_order)
+        seen.add(key)
+        chosen = _choose(entries, passage, unit, in_order=pattern.in_order)
         if chosen is None or not _beside(pattern, passage, unit):
             continue
-        seen.add(key)
         together = [h for h in chosen if h.block == chosen[0].block]
         whole = Hit(chosen[0].block, min(h.first for h in together), max(h.last for h in together))
         yield whole, chosen[0]
 
 
-def _choose(found: list[list[Hit]], passage: Passage, unit: Unit, *, in_order: bool) -> list[Hit] | None:
-    """One hit of each list inside the stretch, not overlapping, in order where asked."""
+def _lead(pattern: Pattern, passage: Passage) -> tuple[str, ...]:
+    """The entry that is looked for everywhere; where none is, the first."""
+    leads = passage.index.leads[passage.type]
+    return next((e for e in pattern.entries if leads.issuperset(e)), pattern.entries[0])
+
+
+def _choose(entries: tuple[tuple[str, ...], ...], passage: Passage, unit: Unit, *, in_order: bool) -> list[Hit] | None:
+    """One hit of each entry inside the stretch, not overlapping, in order where asked."""
     chosen: list[Hit] = []
-    for hits_of_entry in found:
-        for hit in passage.within(hits_of_entry, unit):
+    for entry in entries:
+        for hit in passage.within(entry, unit):
             if in_order and chosen and hit < Hit(chosen[-1].block, chosen[-1].last, 0):
                 continue
             if not any(_overlap(hit, other) for other in chosen):
@@ -82,16 +82,14 @@ def _overlap(a: Hit, b: Hit) -> bool:
 def _rest(pattern: Pattern, passage: Passage, hit: Hit) -> bool:
     if not pattern.none and not (pattern.any and pattern.phrases):
         return True
-    return _beside(
-        pattern, passage, passage.unit(hit, pattern.within or "sentence"), any_asked=bool(pattern.phrases)
-    )
+    return _beside(pattern, passage, passage.unit(hit, pattern.within or "sentence"), any_asked=bool(pattern.phrases))
 
 
 def _beside(pattern: Pattern, passage: Passage, unit: Unit, *, any_asked: bool = True) -> bool:
     """Whether `any` and `none` hold in a stretch."""
-    if any_asked and pattern.any and not any(True for _ in passage.within(passage.find(pattern.any), unit)):
+    if any_asked and pattern.any and not any(True for _ in passage.within(pattern.any, unit)):
         return False
-    return not (pattern.none and any(True for _ in passage.within(passage.find(pattern.none), unit)))
+    return not (pattern.none and any(True for _ in passage.within(pattern.none, unit)))
 
 
 def _where(pattern: Pattern, passage: Passage, hit: Hit) -> bool:

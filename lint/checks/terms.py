@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lint import suggestions
@@ -81,8 +81,7 @@ def _judge(match: Match, passage: Passage) -> Finding | None:
         sources=tuple(s for s in term.sources if not s.startswith("guide:")),
         guide=tuple(s.removeprefix("guide:") for s in term.sources if s.startswith("guide:")),
         suggestions=offered,
-        rewrite=term.rewrite
-        or ("" if offered else "No other words fit here as they stand; say it another way."),
+        rewrite=term.rewrite or ("" if offered else "No other words fit here as they stand; say it another way."),
         speaker="other" if speaker == "scare" else speaker,
     )
 
@@ -92,16 +91,14 @@ def _message(text: str, offered: tuple[Suggestion, ...], term: Term) -> str:
     if offered:
         return f'"{words}": consider "{offered[0].text}".'
     return (
-        f'"{words}": {term.rewrite[:1].lower()}{term.rewrite[1:]}'
-        if term.rewrite
-        else f'"{words}" is better avoided.'
+        f'"{words}": {term.rewrite[:1].lower()}{term.rewrite[1:]}' if term.rewrite else f'"{words}" is better avoided.'
     )
 
 
 def meant(match: Match, passage: Passage) -> bool:
     """Whether the words are meant as the term means them: no name or law, no exempt phrase, its conditions met."""
     hit, term = match.hit, match.term
-    if term.exempt and covering(passage.find(term.exempt), hit):
+    if term.exempt and covering(passage.find_in(term.exempt, hit.block), hit):
         return False
     if any(holds(c, hit, passage) for c in term.unless):
         return False
@@ -122,18 +119,14 @@ def holds(condition: Condition, hit: Hit, passage: Passage) -> bool:
 
 
 def _near(condition: Condition, hit: Hit, passage: Passage) -> bool:
-    others = [
-        h
-        for h in passage.find(condition.near)
-        if h.block != hit.block or h.last <= hit.first or h.first >= hit.last
-    ]
-    if not others:
-        return False
     if isinstance(condition.within, int):
-        first, last = hit.first - condition.within, hit.last + condition.within
-        return any(h.block == hit.block and h.first < last and h.last > first for h in others)
-    unit = passage.unit(hit, condition.within)
-    return any(True for _ in passage.within(others, unit))
+        width = condition.within
+        unit = [(hit.block, max(hit.first - width, 0), hit.last + width)]
+        others: Iterable[Hit] = passage.find_in(condition.near, hit.block)
+        others = (h for h in others if h.first < unit[0][2] and h.last > unit[0][1])
+    else:
+        others = passage.within(condition.near, passage.unit(hit, condition.within))
+    return any(h.block != hit.block or h.last <= hit.first or h.first >= hit.last for h in others)
 
 
 def _part_of_speech(wanted: str, hit: Hit, passage: Passage) -> bool:
@@ -146,6 +139,4 @@ def _part_of_speech(wanted: str, hit: Hit, passage: Passage) -> bool:
         return grammar.is_noun(parse, start - base, end - base)
     if wanted == "person":
         return grammar.is_person_label(parse, start - base, end - base)
-    return any(
-        t.pos.lower() == normal(wanted) for t in parse.tokens if t.start < end - base and start - base < t.end
-    )
+    return any(t.pos.lower() == normal(wanted) for t in parse.tokens if t.start < end - base and start - base < t.end)

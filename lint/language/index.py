@@ -8,7 +8,7 @@ from functools import cached_property
 from lint.language.search import Finder, flat
 from lint.rulebook.nouns import Book, Name, Term
 from lint.rulebook.phrases import build
-from lint.rulebook.wanting import BIT
+from lint.rulebook.wanting import BIT, EAGER
 
 
 class Index:
@@ -16,7 +16,7 @@ class Index:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._finders: dict[str, Finder] = {}
+        self._finders: dict[tuple[str, bool], Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
         self.names: dict[str, Name] = {n.name: n for n in book.names}
         self.forms: dict[str, list[tuple[int, Term, str]]] = {}
@@ -26,11 +26,17 @@ class Index:
                     self.forms.setdefault(form, []).append((number, term, shape))
         self._owners = _owners(book)
 
-    def finder(self, type: str) -> Finder:
-        """A finder for the phrases that documents of a type want."""
-        if type not in self._finders:
-            self._finders[type] = Finder(self._book.graph, self._book.substances, BIT[type])
-        return self._finders[type]
+    def finder(self, type: str, *, eager: bool) -> Finder:
+        """A finder for the phrases that documents of a type want: everywhere (`eager`), or where a rule asks."""
+        if (type, eager) not in self._finders:
+            bits = BIT[type] << (EAGER if eager else 0)
+            self._finders[type, eager] = Finder(self._book.graph, self._book.substances, bits)
+        return self._finders[type, eager]
+
+    @cached_property
+    def leads(self) -> dict[str, frozenset[str]]:
+        """For each document type the entries that are looked for everywhere."""
+        return {type: frozenset(entries) for type, entries in self._book.leads.items()}
 
     def local(self, entries: tuple[str, ...]) -> Finder:
         """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""

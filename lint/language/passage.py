@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lint.document import Document
-from lint.language import lang, names, polarity, quotations
+from lint.language import lang, leads, names, polarity, quotations
 from lint.language.index import Index
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
@@ -51,37 +51,67 @@ class Passage:
         self._speakers, self._grammar = speakers, grammar
         self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
         self.hits: dict[str, list[Hit]] = {}
-        finder = index.finder(type)
-        for view in self.views:
-            if view.block.kind not in UNREAD:
-                for phrase, hit in finder.find(view):
-                    self.hits.setdefault(phrase, []).append(hit)
+        self._read = [v for v in self.views if v.block.kind not in UNREAD]
+        finder = index.finder(type, eager=True)
+        for view in self._read:
+            for phrase, hit in finder.find(view):
+                self.hits.setdefault(phrase, []).append(hit)
         self._live = index.live(self.hits)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
+        self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
+        self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
         self._masks: dict[int, list[tuple[int, int, str]]] = {}
         self._langs: dict[int, str] = {}
+        self._names: dict[int, list[Hit]] = {}
         self._parses: dict[tuple[int, int], Parse] = {}
 
     # ---- phrases
 
     def find(self, entries: tuple[str, ...]) -> list[Hit]:
-        """Where any of the phrases or `@concepts` stands, in text order."""
+        """Where any of the phrases or `@concepts` stands in the document, in text order."""
         known = self._found.get(entries)
         if known is None:
-            hits: set[Hit] = set()
-            for entry in entries:
-                if entry in self._live:
-                    hits.update(self._concept(entry[1:]) if entry[0] == "@" else self.hits[entry])
-            known = self._found[entries] = sorted(hits)
+            if self.index.leads[self.type].issuperset(entries):
+                known = self._gather(entries, self.hits, self._live) if not self._live.isdisjoint(entries) else []
+            else:
+                known = [hit for view in self._read for hit in self.find_in(entries, view.index)]
+            self._found[entries] = known
         return known
 
-    def _concept(self, name: str) -> list[Hit]:
-        concept = self.book.concepts[name]
-        hits = self.find(concept.phrases)
-        if hits and concept.excluded:
-            out = self.find(concept.excluded)
-            return [h for h in hits if not covering(out, h)]
-        return hits
+    def find_in(self, entries: tuple[str, ...], block: int) -> list[Hit]:
+        """Where any of the phrases or `@concepts` stands in one block."""
+        key = (block, entries)
+        known = self._inside.get(key)
+        if known is None:
+            if block not in self._searched:
+                self._searched[block] = self._search(block)
+            hits, live = self._searched[block]
+            known = self._inside[key] = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
+        return known
+
+    def _search(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
+        hits: dict[str, list[Hit]] = {}
+        view = self.views[block]
+        if view.block.kind not in UNREAD:
+            for phrase, hit in self.index.finder(self.type, eager=False).find(view):
+                hits.setdefault(phrase, []).append(hit)
+        return hits, self.index.live(hits)
+
+    def _gather(self, entries: tuple[str, ...], hits: dict[str, list[Hit]], live: set[str]) -> list[Hit]:
+        found: set[Hit] = set()
+        for entry in entries:
+            if entry not in live:
+                continue
+            if entry[0] != "@":
+                found.update(hits[entry])
+                continue
+            concept = self.book.concepts[entry[1:]]
+            inside = self._gather(concept.phrases, hits, live)
+            if inside and concept.excluded:
+                out = self._gather(concept.excluded, hits, live)
+                inside = [h for h in inside if not covering(out, h)]
+            found.update(inside)
+        return sorted(found)
 
     def ends_before(self, entries: tuple[str, ...], hit: Hit) -> bool:
         """Whether one of the phrases stands right before a hit."""
@@ -95,19 +125,22 @@ class Passage:
         """Whether one of the phrases stands right after a hit."""
         return bool(self.index.local(entries).at(self.views[hit.block], hit.last, free=False))
 
-    @cached_property
-    def _official(self) -> dict[int, list[Hit]]:
-        found: dict[int, list[Hit]] = {}
-        for name in (self.index.names[p] for p in self.hits if p in self.index.names):
-            for hit in self.hits[name.name]:
-                view = self.views[hit.block]
-                if not name.case or " ".join(view.original(hit.first, hit.last).split()) == name.name:
-                    found.setdefault(hit.block, []).append(hit)
-        return found
+    def _official(self, block: int) -> list[Hit]:
+        """The official names in a block."""
+        if block not in self._names:
+            self.find_in((), block)
+            hits, view = self._searched[block][0], self.views[block]
+            self._names[block] = [
+                hit
+                for name in (self.index.names[phrase] for phrase in hits if phrase in self.index.names)
+                for hit in hits[name.name]
+                if not name.case or " ".join(view.original(hit.first, hit.last).split()) == name.name
+            ]
+        return self._names[block]
 
     def named(self, hit: Hit) -> str:
         """The kind of name, law or citation that a hit lies in, or ""."""
-        if covering(self._official.get(hit.block, ()), hit):
+        if covering(self._official(hit.block), hit):
             return "name"
         if hit.block not in self._masks:
             self._masks[hit.block] = names.masks(self.views[hit.block].block.text)
@@ -150,14 +183,28 @@ class Passage:
         start, end = self.sentence(hit)
         a, b = view.chars(hit.first, hit.last)
         parse = self.parse(hit) if parsed and self._grammar is not None else None
+        framed = self.framed(hit)
+        if framed is not None and framed.silent:
+            return framed
         return polarity.judge(
             view.block.text[start:end],
             a - start,
             min(b, end) - start,
             parse,
             before=self._before(view, hit),
-            heading=self.heading(hit.block),
+            heading=leads.run_in(view.block.text, a) or self.heading(hit.block),
         )
+
+    def framed(self, hit: Hit) -> Reading | None:
+        """How the sentence that opens a quotation over several sentences means it ("The old form said: ..."), or None."""
+        view = self.views[hit.block]
+        start, end = self.sentence(hit)
+        for quotation in self._quotations.get(hit.block, ()):
+            if quotation.start < start and end <= quotation.end + 1:
+                before = view.block.text[: quotation.start]
+                opening = max(before.rfind(". "), before.rfind("\n\n"), 0)
+                return polarity.judge(view.block.text[opening : quotation.end], quotation.start - opening, quotation.start - opening + 1)
+        return None
 
     def _before(self, view: View, hit: Hit) -> str:
         first, _ = view.sentence(hit.first)
@@ -253,10 +300,9 @@ class Passage:
         """How many words the document has."""
         return sum(len(v.words) for v in self.views)
 
-    def within(self, hits: Iterable[Hit], unit: Unit) -> Iterator[Hit]:
-        """The hits that lie in a stretch."""
-        ranges = {b: (first, last) for b, first, last in unit}
-        for hit in hits:
-            found = ranges.get(hit.block)
-            if found and found[0] <= hit.first and hit.last <= found[1]:
-                yield hit
+    def within(self, entries: tuple[str, ...], unit: Unit) -> Iterator[Hit]:
+        """Where any of the phrases or `@concepts` stands in a stretch."""
+        for block, first, last in unit:
+            for hit in self.find_in(entries, block):
+                if first <= hit.first and hit.last <= last:
+                    yield hit

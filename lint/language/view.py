@@ -21,15 +21,22 @@ _BROKEN = re.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
 _SPLIT = re.compile(f"({WORD.pattern})")
 
 
+def _odd(text: str) -> bool:
+    """Whether a text may hold marks inside its words, or words broken over lines."""
+    if "-\n" in text or "-\r" in text:
+        return True
+    return not text.isascii() and (_INVISIBLE.search(text) is not None or "\u2010" in text)
+
+
 class View:
-    """The words of a block (`words`, lower case, without the possessive 's), what stands between them (`gaps[i]` before word i), and where."""
+    """A block's words (`words`, lower case, without the possessive 's), what stands before each (`gaps`), and where."""
 
     __slots__ = ("__dict__", "block", "ends", "gaps", "index", "starts", "words")
 
     def __init__(self, index: int, block: Block, vocabulary: Container[str] = ()) -> None:
         self.index, self.block = index, block
         parts = _SPLIT.split(normal(block.text))
-        if len(parts) > 1 and (_INVISIBLE.search(block.text) or _BROKEN.search(block.text)):
+        if _odd(block.text):
             self._mapped(block.text, vocabulary)
             return
         edges = list(accumulate(map(len, parts)))
@@ -41,7 +48,7 @@ class View:
     def _mapped(self, text: str, vocabulary: Container[str]) -> None:
         """Read the words from a text without what is invisible, and carry them back.
 
-        Halves either side of a line end are one word where the vocabulary knows it ("sub-/stance", not "drug-/addicted").
+        Halves at a line end are one word where the vocabulary knows it ("sub-/stance", not "drug-/addicted").
         """
         cuts = [m.span() for m in _INVISIBLE.finditer(text)]
         cuts += [m.span(2) for m in _BROKEN.finditer(text) if f"{m[1]}{m[3]}".lower() in vocabulary]

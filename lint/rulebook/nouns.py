@@ -110,6 +110,14 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     count: int = 1
     where: Literal["title", "body", "title-or-first", ""] = msgspec.field(default="", name="in")
 
+    @property
+    def entries(self) -> tuple[Phrases, ...]:
+        """What must stand together: the phrases, and each entry of `all` (or `any` where there is nothing else)."""
+        listed = tuple((e,) if isinstance(e, str) else e for e in self.all)
+        if self.phrases:
+            return (self.phrases, *listed)
+        return listed or (self.any,)
+
 
 class Practice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """A rule about a term or statement that goes against the guide."""
@@ -198,6 +206,7 @@ class Book(msgspec.Struct, kw_only=True):
     substances: dict[str, Substance] = {}
     sources: dict[str, Source] = {}
     guide: tuple[Recommendation, ...] = ()
+    leads: dict[str, Phrases] = {}
     graph: list[dict[str, list[Any]]] = []
 
     def rule(self, name: str) -> Rule | None:

@@ -22,10 +22,8 @@ from lint.errors import BookError
 Node = dict[str, list[Any]]
 Graph = list[Node]
 
-WORD = re.compile(
-    r"\$?\d+(?:[.,]\d+)*(?:st|nd|rd|th|%)?(?![^\W_])|[^\W\d_](?:\.[^\W\d_])+(?![^\W_])|[^\W_]+(?:'[^\W_]+)*|§+"
-)
-"""A word of the normalized text: a number or sum, an abbreviation with points (u.s.c), or letters with apostrophes."""
+WORD = re.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
+"""A word of the normalized text: letters with apostrophes inside, or digits. "u.s.c." is three words with points."""
 
 BREAKS = re.compile(r"[,.;:?!|]")
 """Punctuation that a phrase does not reach across unless it writes it."""
@@ -83,7 +81,7 @@ def number(word: str) -> bool:
 
 
 def normal(text: str) -> str:
-    """The normalized view of a text, the same length in code points: lower case, straight apostrophes, plain hyphens."""
+    """The normalized view of a text, as long in code points: lower case, straight apostrophes."""
     if "\u0130" in text:  # the one letter whose lower case is longer
         text = text.replace("\u0130", "I")
     return text.lower().replace("\u2019", "'").replace("\u2018", "'").replace("\u02bc", "'")
@@ -110,7 +108,9 @@ def _tokens(phrase: str) -> list[str]:
 
 
 def _words(part: str) -> Iterator[str]:
-    for match in re.finditer(rf"(?P<word>{WORD.pattern})(?P<end>[*!]?)|[*#,;:]|\.(?=\s|$)", part, re.IGNORECASE):
+    for match in re.finditer(
+        r"(?P<word>[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+)(?P<end>[*!]?)|[*#,.;:]", part, re.IGNORECASE
+    ):
         word, end = match["word"], match["end"]
         if word is None:
             yield match[0]
@@ -135,6 +135,8 @@ class Builder:
         """Put a phrase into the graph, wanted by these document types. Raises BookError when it is badly written."""
         self._types = types
         tokens = _tokens(phrase)
+        while tokens and tokens[-1] in ",.;:":  # an abbreviation's last point closes no word
+            tokens.pop()
         ends, at = self._choices(tokens, 0, frozenset({0}), phrase)
         if at != len(tokens):
             raise BookError(f'the brackets of the phrase "{phrase}" do not match')
@@ -168,7 +170,7 @@ class Builder:
         return done | front, at
 
     def _step(self, front: frozenset[int], token: str) -> int:
-        """The node behind `token` from every node of the front: one that is there already, where only it leads there."""
+        """The node behind `token` from every node of the front: one already there, where only the front leads to it."""
         key = token
         if token.endswith("*") and token != "*":
             key = f"^{token[:-1]}"

@@ -1,7 +1,9 @@
 """Which phrases a book wants searched for, and in documents of which types.
 
 A phrase that only rules about plea offers ask for is not looked for in a press release: each phrase carries the set
-of document types that want it, as bits, and so does every node of the graph on its way.
+of document types that want it, as bits, and so does every node of the graph on its way. Of a pattern whose phrases
+must all stand together only one entry, its lead, is looked for everywhere ("eagerly"); the others, and all that
+narrows or excuses, are looked for only in blocks where a lead was found.
 """
 
 from __future__ import annotations
@@ -10,11 +12,19 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
-from lint.rulebook.nouns import Book, Consideration, Practice
-from lint.rulebook.phrases import Builder, Graph
+from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
+from lint.rulebook.phrases import WORD, Builder, Graph
 
 BIT: Mapping[str, int] = {name: 1 << i for i, name in enumerate(DOCUMENT_TYPES)}
 EVERY = (1 << len(DOCUMENT_TYPES)) - 1
+EAGER = len(DOCUMENT_TYPES)
+"""Bits from here on: the types in which a phrase is looked for everywhere."""
+
+_COMMON = frozenset(
+    "a all an and any are as at be been but by can case court day days defendant do drug for from had has have he her "
+    "his i if in is it its may must no not of on one or our out shall she should so that the their them they this to "
+    "treatment under until up was we were when which who will with would you your program offer people time use".split()
+)
 
 
 def graph(book: Book) -> Graph:
@@ -48,14 +58,50 @@ def wanted(book: Book) -> dict[str, tuple[str, int]]:
 
 def _direct(book: Book) -> Iterator[tuple[str, str, int]]:
     for term in book.terms:
-        for entries in (*term.forms.values(), term.exempt, *(c.near for c in (*term.needs, *term.unless))):
+        for forms in term.forms.values():
+            yield from ((form, term.place, EVERY | EVERY << EAGER) for form in forms)
+        for entries in (term.exempt, *(c.near for c in (*term.needs, *term.unless))):
             yield from ((entry, term.place, EVERY) for entry in entries)
-    rules: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
-    for rule in rules:
+    for rule in _rules(book):
         types = sum(BIT[t] for t in dict.fromkeys(rule.documents)) if rule.documents else EVERY
-        yield from ((entry, rule.place, types) for entry in pattern_phrases(rule))
+        for entry in pattern_phrases(rule):
+            yield entry, rule.place, types
+        for pattern in _raising(rule):
+            for entry in lead(pattern, book):
+                yield entry, rule.place, types << EAGER
     for name in book.names:
         yield name.name, f"{name.name}:0", EVERY
+
+
+def _rules(book: Book) -> tuple[Practice | Consideration, ...]:
+    return (*book.practices, *book.considerations)
+
+
+def _raising(rule: Practice | Consideration) -> tuple[Pattern, ...]:
+    return rule.patterns if isinstance(rule, Practice) else rule.asked_when
+
+
+def lead(pattern: Pattern, book: Book) -> Phrases:
+    """The entry of a pattern that is likely to be found least often: it alone is looked for everywhere."""
+    return min(pattern.entries, key=lambda entry: sum(_frequency(p, book) for p in entry))
+
+
+def _frequency(entry: str, book: Book) -> float:
+    """A guess at how often a phrase is found: one of common words alone counts fifty times one with a rare word."""
+    if entry.startswith("@"):
+        return sum(_frequency(p, book) for p in book.concepts[entry[1:]].phrases)
+    rare = [w for w in WORD.findall(entry.lower()) if w not in _COMMON and len(w) > 2]
+    return 50.0 if not rare else 1.0 / len(rare)
+
+
+def eager_entries(book: Book) -> dict[str, Phrases]:
+    """For each document type the phrases and `@concepts` that are looked for everywhere."""
+    found: dict[str, dict[str, None]] = {t: {} for t in DOCUMENT_TYPES}
+    for rule in _rules(book):
+        for pattern in _raising(rule):
+            for type in rule.documents or DOCUMENT_TYPES:
+                found[type].update(dict.fromkeys(lead(pattern, book)))
+    return {t: tuple(entries) for t, entries in found.items()}
 
 
 def _spread(name: str, types: int, asked: dict[str, int], book: Book) -> None:
