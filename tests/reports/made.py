@@ -64,9 +64,7 @@ def release() -> FileReport:
             suggestion(doc, "an addict", "a person with a substance use disorder", note="only if diagnosed"),
         ),
     )
-    heroin = finding(
-        doc, "heroin addict’s", level="warning", rewrite="Name the person.", rule="heroin-addict"
-    )
+    heroin = finding(doc, "heroin addict’s", level="warning", rewrite="Name the person.", rule="heroin-addict")
     missing = finding(
         doc,
         "overdose",
@@ -88,9 +86,7 @@ def word() -> FileReport:
     cell = Block("table-cell", "Every inmate is tested.", 0, (), "word/document.xml", "table 2, row 3", 7)
     note = Block("footnote", "The inmate pays.", 24, (), "word/footnotes.xml", "footnote 4", 1)
     doc = Document("memo ü.docx", "docx", f"{cell.text}\n{note.text}", (cell, note), remarks=("hidden text",))
-    first = finding(
-        doc, "inmate", level="warning", suggestions=(suggestion(doc, "inmate", "person in jail"),)
-    )
+    first = finding(doc, "inmate", level="warning", suggestions=(suggestion(doc, "inmate", "person in jail"),))
     second = finding(doc, "inmate pays", level="warning", rule="inmate")
     return FileReport(doc.path, doc, "policy-memo", (), "none", (first, second))
 

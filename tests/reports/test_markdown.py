@@ -15,10 +15,7 @@ def test_the_draft_cannot_break_the_table_or_call_anyone() -> None:
     row = next(line for line in told.splitlines() if line.startswith("| 1:1"))
     assert len(re.findall(r"(?<!\\)\|", row)) == 5
     outside = (
-        re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", row)
-        .replace("<br>", "")
-        .replace("<sub>", "")
-        .replace("</sub>", "")
+        re.sub(r"(`+)(?!`).*?(?<!`)\1(?!`)", "", row).replace("<br>", "").replace("<sub>", "").replace("</sub>", "")
     )
     assert not re.search(r"[@#](?!\d+;)|<b>", outside.replace("&#", ""))
 
@@ -28,9 +25,7 @@ def test_a_comment_stays_under_the_limit_and_says_what_is_left_out() -> None:
     found = tuple(made.finding(doc, "addict") for _ in range(400))
     told = markdown.render(made.run(FileReport(doc.path, doc, findings=found), made.release()))
     assert len(told) < 65_536
-    rows = sum(
-        (line.startswith("| ") and "**error**" in line) or "**warning**" in line for line in told.splitlines()
-    )
+    rows = sum((line.startswith("| ") and "**error**" in line) or "**warning**" in line for line in told.splitlines())
     left = int(re.search(r"(\d+) more findings left out", told)[1])  # type: ignore[index]
     assert rows + left == 403
     assert told.startswith(markdown.MARK)

@@ -11,9 +11,7 @@ from lint import reports
 from lint.finding import FileReport
 from tests.reports import made
 
-SCHEMA = json.loads(
-    (Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8")
-)
+SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
 
 
 def render(*given: FileReport) -> dict[str, Any]:
@@ -63,8 +61,7 @@ def test_a_fix_put_in_place_gives_the_suggestion() -> None:
     assert "Police found a person who uses drugs in the lobby" in text
     lines = made.RELEASE.split("\n")
     assert (
-        lines[region["startLine"] - 1][region["startColumn"] - 1 : region["endColumn"] - 1]
-        == made.RELEASE[start:end]
+        lines[region["startLine"] - 1][region["startColumn"] - 1 : region["endColumn"] - 1] == made.RELEASE[start:end]
     )
 
 
@@ -86,9 +83,7 @@ def test_allowed_findings_are_suppressed_in_source() -> None:
 def test_unreadable_files_are_notified() -> None:
     told = render()["runs"][0]["invocations"][0]
     assert told["executionSuccessful"] is False
-    assert (
-        told["toolExecutionNotifications"][0]["message"]["text"] == "broken, 100%.docx: not a Word document."
-    )
+    assert told["toolExecutionNotifications"][0]["message"]["text"] == "broken, 100%.docx: not a Word document."
 
 
 def test_the_fingerprint_stays_when_the_sentence_moves() -> None:
