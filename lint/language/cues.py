@@ -14,9 +14,9 @@ from lint.language.scopes import OTHER, Pattern
 class Cue(NamedTuple):
     """A pattern and what it says of the words in its scope.
 
-    way: forward (the words follow) or backward (they precede). reach: clause, phrase (a noun phrase or a gerund),
-    condition, rule or sentence. A `flips` cue makes an order again when it stands itself under a negation
-    ("not divert without a plea").
+    way: forward (the words follow) or backward (they precede). reach: clause, phrase (a noun phrase, a gerund),
+    condition, frame (over a relative clause), rule or sentence. A `flips` cue makes an order again when it stands
+    itself under a negation ("not divert without a plea").
     """
 
     kind: str
@@ -48,13 +48,16 @@ CUES = [
     ),
     _ahead(
         "ended",
-        r"\b(?:have|has|had|we|i|office|been) (?:\w+ )?(?:stopped|ceased|quit|discontinued|abandoned"
-        r"|given up|done away with|ended|moved away from"
-        r"|abolished|dropped|eliminated|retired|repealed|rescinded|withdrawn|scrapped|phased out)\b(?! by)"
-        r"|\b(?:stopped|ceased|abandoned|abolished|discontinued|ending|eliminating|moving away from"
-        r"|phasing out|stopping|repealing|removed|gave up|dispensed with|did away with|the days when"
-        r"|struck out|repeals|rescinds"
-        r"|withdraws|ends|abolishes|eliminates|does away with|puts an end to|retires)\b",
+        r"\b(?:have|has|had|we|i|office|been|legislature|council|county|directive|memo|order|act) (?:\w+ )?"
+        r"(?:stopped|ceased|quit|discontinued|abandoned|given up|gave up|done away with|did away with"
+        r"|ended|ends|end"
+        r"|moved away from|abolished|dropped|eliminated|retired|repealed|rescinded|withdrawn|withdrew"
+        r"|scrapped"
+        r"|phased out|removed|struck|dispensed with)\b(?! by)"
+        r"|\b(?:stopped|ceased|quit|stopping|ceasing)\b(?= \w+ing\b)"
+        r"|\b(?:abolish(?:es|ed|ing)|eliminat(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|withdraws"
+        r"|does away with|puts an end to|putting an end to|ending|moving away from|phasing out|retires"
+        r"|the days when)\b",
         flips=True,
     ),
     _ahead(
@@ -70,14 +73,17 @@ CUES = [
         r"|rescinded) (?:\w+ )?"
         r"(?:form|policy|rule|memo|memorandum|instruction|directive|practice|guideline|template|contract"
         r"|version|standard|handbook|agreement)s?\b",
+        reach="frame",
     ),
     _behind(
         "ended",
-        r"\b(?:is|are|was|were|has been|have been|stand|stands|been|be) (?:hereby |now )?(?:withdrawn"
+        r"\b(?:is|are|was|were|has been|have been|stand|stands|been) (?:hereby |now )?(?:withdrawn"
         r"|struck|repealed|rescinded|superseded|abolished|discontinued"
         r"|replaced|stricken|eliminated|retired|a thing of the past|history|over|gone|behind us|dropped"
         r"|removed|deleted|crossed out|cut|lifted|to be (?:struck|deleted|removed|crossed out))\b|\b(?:has"
-        r"|have) (?:ended|ceased|stopped)\b|\bno longer\b"
+        r"|have) (?:ended|ceased|stopped)\b|\bno longer\b|\b(?:is|are|was|were) to be (?:struck|deleted"
+        r"|removed"
+        r"|crossed out)\b"
         r"|\b(?:struck|repealed|withdrawn|rescinded)[,.]? \d|[:;] (?:now )?(?:repealed|withdrawn|struck"
         r"|abolished|ended|deleted|discontinued)\b",
     ),
@@ -109,7 +115,10 @@ CUES = [
         r"|mandatory|compulsory|what \w+)\b|\b(?:isn't|aren't) (?:a|an|the|what|required|needed"
         r"|mandatory)\b"
         r"|\b(?:shall|should|will|may|must|can|would) (?:not|never) (?:by itself |alone "
-        r"|in itself )?(?:be (?:a |an |the |any |considered |treated as |used as |grounds)|count|matter"
+        r"|in itself )?(?:be (?:considered|treated as|used as|grounds|(?:a|an|the|any) (?:\w+ )?(?:reason"
+        r"|grounds?|basis"
+        r"|condition|requirement|bar|barrier|violation|failure|test|price|prerequisite|term|part|factor))"
+        r"|count|matter"
         r"|serve as|disqualify|bar|exclude|keep|prevent|delay|lead|result|constitute|trigger)"
         r"|\b(?:does|do|did) (?:not|n't) (?:by itself |alone |in itself |automatically )?(?:disqualify|bar"
         r"|exclude|keep|matter|count|make|help|work|prevent|rule|end|lead|result|mean|constitute|trigger"
@@ -136,7 +145,8 @@ CUES = [
     # forbidden
     _ahead(
         "forbidden",
-        r"\b(?:shall|may|must|should|can|ought) (?:not|never|n't)\b|\bcannot\b|\bcan't\b|\bmustn't\b|\bshouldn't\b"
+        r"\b(?:shall|may|must|should|can|ought) (?:not|never|n't)\b|\bcannot\b|\bcan't\b|\bmustn't\b"
+        r"|\bshouldn't\b"
         r"|\bnot to be\b|\bare not to\b|\bis not to\b|\b(?:do|does) not (?=(?:ask|request|seek|file"
         r"|require|use|threaten|charge|demand)\b)",
     ),
@@ -231,12 +241,13 @@ CUES = [
         r"|might) (?:have been|be) (?:alleged|argued|filed|pled|invoked)\b|\bwould have\b"
         r"|\bif [^,.;]{0,40}\bever\b"
         r"|\beven if (?:it|he|she|this|there) (?:were|was)\b|\bwere (?:we|i) to\b|\b(?:suppose|imagine) \b"
-        r"|\bhad (?:he|she|his|her|their|we|this)\b",
+        r"|(?:^|[,;.] )had (?:he|she|his|her|their|we|this)\b",
     ),
     _behind(
         "hypothetical",
         r"\bcould be (?:alleged|argued|filed|pled|invoked)\b",
     ),
+    _ahead("hypothetical", r"\b(?:asks?|asked|asking|wonder(?:s|ed)?|question) (?:\w+ )?whether\b", reach="frame"),
     # conditional: an order with a condition remains an order
     _ahead(
         "conditional",

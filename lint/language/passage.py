@@ -183,9 +183,10 @@ class Passage:
         start, end = self.sentence(hit)
         a, b = view.chars(hit.first, hit.last)
         parse = self.parse(hit) if parsed and self._grammar is not None else None
-        framed = self.framed(hit)
-        if framed is not None and framed.silent:
-            return framed
+        for quotation in self._quotations.get(hit.block, ()):
+            frame = polarity.framed(view.block.text, quotation.start) if quotation.start < start else None
+            if frame and frame.silent and end <= quotation.end + 1:
+                return frame
         return polarity.judge(
             view.block.text[start:end],
             a - start,
@@ -194,17 +195,6 @@ class Passage:
             before=self._before(view, hit),
             heading=leads.run_in(view.block.text, a) or self.heading(hit.block),
         )
-
-    def framed(self, hit: Hit) -> Reading | None:
-        """How the sentence that opens a quotation over several sentences means it ("The old form said: ..."), or None."""
-        view = self.views[hit.block]
-        start, end = self.sentence(hit)
-        for quotation in self._quotations.get(hit.block, ()):
-            if quotation.start < start and end <= quotation.end + 1:
-                before = view.block.text[: quotation.start]
-                opening = max(before.rfind(". "), before.rfind("\n\n"), 0)
-                return polarity.judge(view.block.text[opening : quotation.end], quotation.start - opening, quotation.start - opening + 1)
-        return None
 
     def _before(self, view: View, hit: Hit) -> str:
         first, _ = view.sentence(hit.first)

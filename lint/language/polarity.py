@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from lint.language import cues, scopes
+from lint.language import cues, leads, scopes
 
 if TYPE_CHECKING:
     from lint.language.grammar import Parse
@@ -73,6 +73,12 @@ def weigh(rules: Reading, tree: Reading) -> Reading:
     return rules if rules.silent or not tree.silent else tree
 
 
+def framed(text: str, at: int) -> Reading:
+    """How the sentence that opens a quotation at `text[at]` means what is quoted ("The old form said: ...")."""
+    opening = max(text.rfind(". ", 0, at), text.rfind("\n\n", 0, at), 0)
+    return judge(text[opening : at + 1], at - opening, at - opening + 1)
+
+
 def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: str = "") -> Reading:
     """The reading by cues and scopes alone, without a parse."""
     text = plain(sentence)
@@ -80,11 +86,9 @@ def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: 
         r"\W*(?:\w{1,3}[.)]\s*)?(?:do|does|must|will|can|is|are|what|why|should|am|may)\b", text
     ):
         return Reading("hypothetical", "?", who(text, start))
-    masked = _mask(text)
+    masked = scopes.mask(text)
     found = (
-        _forward(masked, start, end)
-        or _backward(masked, start, end)
-        or _outside(masked, plain(before), plain(heading), start)
+        _forward(masked, start, end) or _backward(masked, start, end) or _outside(masked, plain(before), plain(heading))
     )
     if found is None:
         return Reading("asserted", "", who(text, start))
@@ -98,12 +102,6 @@ def plain(text: str) -> str:
 
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": ";", "\u00a0": " "})
-
-
-def _mask(text: str) -> str:
-    for pattern in scopes.PSEUDO:
-        text = pattern.sub(lambda m: "_" * len(m[0]), text)
-    return text
 
 
 def _clause(text: str, match: re.Match[str], start: int, end: int) -> bool:
@@ -189,6 +187,8 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
     ahead = text[: match.start()]
     if scopes.SUBORDINATE.search(ahead) and "," in between:
         return False
+    if reach == "frame":
+        between = between.replace(", which", " which")
     if reach == "phrase":
         if re.search(r"\band $", between) and scopes.DEED.match(text, start):
             return False
@@ -252,32 +252,14 @@ def _joined(between: str) -> bool:
     )
 
 
-def _outside(text: str, before: str, heading: str, start: int) -> Reading | None:
+def _outside(text: str, before: str, heading: str) -> Reading | None:
     """What a list's lead-in or a heading says of the words."""
-    lead = before.rstrip()
-    if lead and (lead.endswith((":", "-", ";", ",")) or re.match(r"\W*\(?[a-z0-9]{1,3}[.)]", text)):
-        opened = scopes.LEAD_IN.search(_mask(lead[-160:]))
-        rest = lead[-160:][opened.end() :] if opened else ""
-        # A lead-in that is closed by a full stop leads to nothing, unless its cue stands at the very end.
-        closed = lead.endswith(".") and len(rest.split()) > 2
-        if opened and not closed and not re.search(r"\b(?:but|unless|until|must|if)\b", rest):
-            return Reading("forbidden", opened[0], who(lead, len(lead)))
-    if (
-        lead
-        and re.search(r"\b(?:oppose|not|no longer|never)\b", lead)
-        and not re.search(r"\b(?:shall|will|must|may|is|are|we|you|he|she|i)\b", text)
-    ):
-        opened = re.search(
-            r"\b(?:terms|conditions|things|practices|measures)\b.*\b(?:oppose|not|no longer|never)\b", lead
-        )
-        if opened:
-            return Reading("rejected", opened[0], "")
-    if (
-        heading
-        and (named := scopes.HEADINGS.search(heading))
-        and not re.search(r"\b(?:no exceptions?|defendant|participant|you)\b", heading)
-    ):
-        return Reading("forbidden", named[0], "")
+    if opened := leads.lead_in(text, before):
+        return Reading("forbidden", opened, who(before, len(before)))
+    if opened := leads.contrary(text, before) or leads.contrary(text, heading):
+        return Reading("rejected", opened)
+    if named := leads.heading(heading):
+        return Reading("forbidden", named)
     return None
 
 

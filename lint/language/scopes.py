@@ -71,6 +71,8 @@ PSEUDO = [
     _re(p)
     for p in (
         r"\bno(?:t)? (?:later|earlier|sooner|less|more|fewer|greater|longer) than\b",
+        r"\b(?:not|n't) (?:subject to|matter (?:what|how|whether|when|who|why|if|to (?:me|us)))\b",
+        r"\bprohibited (?:substances?|items?|drugs?|acts?|conduct|persons?|places?|weapons?)\b",
         r"\bnot to exceed\b|\bnot exceeding\b|\bno more and no less\b|\bno fewer\b",
         r"\bnot (?:only|just|merely|simply|solely)\b(?=.*\b(?:but|also)\b)",
         r"\b(?:whether|if|or|why) (?:or )?not\b(?=\s*(?:[,.;]|he|she|they|the|there|a |you))"
@@ -107,11 +109,13 @@ PSEUDO = [
 
 # The scope of a cue ends here; what follows stands for itself.
 CLAUSE_END = _re(
-    r"\b(?:but|however|although|whereas|yet|unless|until|till|except|save|other than|apart from|before"
+    r"\b(?:but|however|although|whereas|yet|unless|until|till|except|save|other than|apart from"
+    r"|before(?! (?:the|this|a|any) (?:court|judge|magistrate))"
     r"|prior to"
     r"|otherwise|provided that|in which case|or else|nevertheless|instead)\b(?! of)"
     r"|[.?!]\s|;\s(?!\(?[a-z0-9]{1,3}\)|or\b|nor\b)"
-    r"|,? (?:and|or|then) (?:[\w']+ ){0,3}?(?:shall|must|will|may|is to|are to|has to|have to|agrees?"
+    r"|, or (?:he|she|they|you|it|the [\w]+) (?:shall|must|will)\b|,? (?:and"
+    r"|then) (?:[\w']+ ){0,6}?(?:shall|must|will|may|is to|are to|has to|have to|agrees?"
     r"|waives?|should)\b(?! not)"
     r"|,? and (?:the [\w]+|any [\w]+|each [\w]+|a [\w]+) (?:[\w]+s|are|have|can|do|go|get|want|ask|need"
     r"|require)\b|,? and (?:he|she|they|we|i|you|it)\b"
@@ -123,7 +127,7 @@ CLAUSE_END = _re(
 )
 PHRASE_END = _re(
     r"[,;:.?!]|\b(?:but|is|are|was|were|will|shall|must|may|can|should|has|have|he|she|they|we|you|i|until"
-    r"|unless|if|when|who|which"
+    r"|unless|till|if|when|who|which"
     r"|except|before|other than|does|do|did|gets?|so|then|goes?|means)\b"
     r"|\band (?:shall|must|will|then|the|a|an|to|he|she|they|we)\b"
 )
@@ -131,7 +135,8 @@ PHRASE_END = _re(
 INTERRUPTION = _re(r"^\s*,[^,;.]{2,90},|^\s*\([^)]{2,90}\)")
 # Negation in the very clause of a condition says what is required: "if you have not pleaded", "who has not paid".
 CONDITION = _re(
-    r"\b(?:(?:if|when|whenever|unless|as long as|so long as|in the event|once)(?: [\w']+){0,3}|(?:who"
+    r"^\W*(?:\w{1,3}[.)] )?should (?:he|she|they|you|the \w+)\b[^;.]*$|\b(?:(?:so|as) long as\b[^.;]*"
+    r"|(?:if|when|whenever|unless|in the event|once)(?: [\w']+){0,3}|(?:who"
     r"|whoever)(?: \w+)?|(?:anyone|those)) $"
 )
 # A cue inside one of these clauses does not leave it.
@@ -151,7 +156,9 @@ KEEPS = _re(
     r"|waive|excuse|defer|delay|reduce|suspend|negotia|tolerat|optional|object|oppose|escape|limit"
     r"|discourage|relieve|postpone|lift|stop|refuse|decline|rule out|dispense|contest|dispute|regret"
     r"|apologi|hide|forget|restrict|affect|abandon|foreclose|drop|skip|forgiv|clos|turn away|go below"
-    r"|go under|settle for|accept less|entertain|seek review|appeal|challenge|move (?:us|me)|sway"
+    r"|go under|settle for|accept less|entertain|promis|guarantee|inclined to (?:leave|let)|leave "
+    r"|seek review|appeal"
+    r"|challenge|move (?:us|me)|sway"
     r"|dissuade)"
 )
 # Verbs a person suffers: "you will not go to jail" binds the court, not the person.
@@ -180,3 +187,10 @@ HEADINGS = _re(
     r"|practices to end|what (?:has )?changed|old form|superseded|given up|left behind|abandoned"
     r"|dropped)\b"
 )
+
+
+def mask(text: str) -> str:
+    """The text with every look-alike of a cue blotted out, each code point in its place."""
+    for pattern in PSEUDO:
+        text = pattern.sub(lambda m: "_" * len(m[0]), text)
+    return text
