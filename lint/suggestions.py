@@ -21,13 +21,20 @@ PEOPLE_TYPES = frozenset({"policy-memo", "training"})
 MOST = 4
 _SMALL = frozenset("a an and at but by for from in of on or the to who with".split())
 _FUNCTION = frozenset(
-    "a an and are as at be been before but by can could did do does for from had has have he her his i if in into is it its "
-    "may might must nor not of off on or our out over she should so than that the their them then there these they this "
-    "those to under until up was we were when where which while who whom whose will with would you your after against during".split()
+    "a an and are as at be been before but by can could did do does for from had has have he her his i if in "
+    "into is it its may might must nor not of off on or our out over she should so than that the their them "
+    "then there these they this those to under until up was we were when where which while who whom whose "
+    "will with would you your after against during".split()
 )
-_DETERMINERS = frozenset(
-    "a an the this that his her their its our my your each every another any some no".split()
+_DESCRIBED = frozenset(
+    "account accountability alcohol assault assaults awareness background behavior case cases category class classes clients "
+    "community conduct count counts course courses culture data diversion drug enforcement factors families family fights group "
+    "groups history housing intervention issues label labels law laws levels lifestyle list lists management member members "
+    "network networks offender offenders ordinance ordinances organization organizations parolee party parole policies policy "
+    "population populations prevention probation program programs property punishment rate rates records registration release "
+    "services sentencing statistics status statute statutes supervision third threat threats treatment unit units violence".split()
 )
+_DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ def fit(hit: Hit, term: Term, shape: str, form: str, passage: Passage) -> tuple[
         if made is None:
             continue
         text, first, last = made
-        suggestion = _finished(text, first, last, instead, place)
+        suggestion = _finished(text, first, last, instead, place, english=term.lang == "en")
         if all(suggestion.text != other.text for other in found):
             found.append(suggestion)
     return tuple(found[:MOST])
@@ -113,15 +120,18 @@ def _made(instead: Instead, place: _Place) -> tuple[str, int, int] | None:
 
 
 def _tied(place: _Place) -> bool:
-    """Whether the words are half of a compound (inmate-on-inmate) or stand as a title before a name (inmate John Doe)."""
-    view, last = place.view, place.last
+    """Whether a noun cannot be exchanged alone: half of a compound (inmate-on-inmate), a title before a name (inmate
+    John Doe), before the noun it describes (a first offender program), or behind a bare adjective (a violent, ...)."""
+    view, first, last = place.view, place.first, place.last
     if place.shape not in {"one", "many"}:
         return False
-    after = view.gaps[last] if last < len(view.gaps) else ""
-    if view.gaps[place.first] == "-" or after == "-":
+    if view.gaps[first] == "-" or (last < len(view.gaps) and view.gaps[last] == "-"):
         return True
-    own, name = view.original(place.first, last), view.original(last, last + 1) if place.word(last) else ""
-    return place.shape == "one" and place.joined(last) and own.islower() and name[:1].isupper() and name[1:2].islower()
+    if place.shape == "many":
+        return False
+    after = view.original(last, last + 1) if place.joined(last) else ""
+    name = after[:1].isupper() and after[1:2].islower() and view.original(first, last).islower()
+    return "," in view.gaps[first] or name or after.lower() in _DESCRIBED
 
 
 def _possessive(place: _Place) -> bool:
@@ -146,9 +156,7 @@ def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
 
 def _behind_noun(text: str, place: _Place) -> tuple[str, int, int] | None:
     """ "drug-addicted mother" -> "mother with a substance use disorder": only where one plain noun follows."""
-    if not _lone_noun(place, place.last) or (
-        ("{disorder}" in text or "{substance}" in text) and not place.substance
-    ):
+    if not _lone_noun(place, place.last) or (("{disorder}" in text or "{substance}" in text) and not place.substance):
         return None
     return f"{place.view.original(place.last, place.last + 1)} {text}", place.first, place.last + 1
 
@@ -164,7 +172,7 @@ def _lone_noun(place: _Place, at: int) -> bool:
     return place.word(at + 1) in _FUNCTION - {"of"}
 
 
-def _finished(text: str, first: int, last: int, instead: Instead, place: _Place) -> Suggestion:
+def _finished(text: str, first: int, last: int, instead: Instead, place: _Place, *, english: bool = True) -> Suggestion:
     """Fill in the substance, fit article and capitals, and carry the place to the document."""
     view, block = place.view, place.view.block
     text = text.replace("{substance}", place.substance).replace("{disorder}", place.disorder)
@@ -172,7 +180,7 @@ def _finished(text: str, first: int, last: int, instead: Instead, place: _Place)
     if first == place.last - 1 or last == place.last:
         end = view.ends[last - 1]
     text = _capitals(text, view, first, last)
-    if place.word(first - 1) in {"a", "an"} and place.joined(first) and place.shape != "many":
+    if english and place.word(first - 1) in {"a", "an"} and place.joined(first) and place.shape != "many":
         start = view.starts[first - 1]
         text = f"{_like(article(text), view.original(first - 1, first))} {text}"
     return Suggestion(
@@ -201,7 +209,10 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
     if titled and (view.block.kind == "heading" or len(letters) > 1) and _title_case(view):
         words = text.split(" ")
         return " ".join(w if i and w in _SMALL else w[:1].upper() + w[1:] for i, w in enumerate(words))
-    if letters and letters[0][:2].isupper() and view.sentence(first)[0] != first:
+    inside = view.sentence(first)[0] != first
+    if inside and len(letters) > 1 and not letters[-1][0].isupper():
+        return text  # a name's capital (Darknet drug traffickers) is not the sentence's
+    if inside and letters and letters[0][:2].isupper():
         return text  # an abbreviation inside a sentence (IV drug users) asks for no capital
     return text[:1].upper() + text[1:] if original[:1].isupper() else text
 
@@ -209,9 +220,7 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
 def _shouts(view: View, original: str) -> bool:
     """Whether the whole line is in capitals, not just an abbreviation such as MAT."""
     rest = [w for w in re.findall(r"[^\W\d_]{3,}", view.block.text.replace(original, " ", 1))]
-    return (
-        len(rest) == 0 and len(original) > 4 or bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest)
-    )
+    return len(rest) == 0 and len(original) > 4 or bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest)
 
 
 def _title_case(view: View) -> bool:
