@@ -17,6 +17,7 @@ from lint.finding import LEVELS, Finding, Suggestion
 from lint.registry import modules
 
 _PACKAGE = "lint.writers"
+_PLACES = 3  # of one work, named in one remark
 _COUNTED = {
     "error": ("error", "errors"),
     "warning": ("warning", "warnings"),
@@ -100,22 +101,18 @@ def remark(finding: Finding, options: MarkOptions, placed: Suggestion | None = N
     lines.append(finding.rewrite)
     if finding.paragraph:
         lines.append("A paragraph you could take over:")
-        lines += finding.paragraph.strip().split("\n")
+        lines += (" ".join(part.split()) for part in finding.paragraph.split("\n\n"))
     lines.append(_authority(finding, options.titles))
     lines.append(f"Rule: {finding.rule} ({finding.level})")
     return [line.strip() for line in lines if line.strip()]
 
 
-def summary(
-    findings: Sequence[Finding], placed: int, options: MarkOptions, extra: Sequence[str] = ()
-) -> list[str]:
+def summary(findings: Sequence[Finding], placed: int, options: MarkOptions, extra: Sequence[str] = ()) -> list[str]:
     """The paragraphs of the first comment, which sums up. `placed` counts the suggestions put in place."""
     if not findings:
         return ["anew has no remarks on this document.", *extra]
     counts = Counter(finding.level for finding in findings)
-    told = [
-        f"{counts[level]} {_COUNTED[level][counts[level] > 1]}" for level in reversed(LEVELS) if counts[level]
-    ]
+    told = [f"{counts[level]} {_COUNTED[level][counts[level] > 1]}" for level in reversed(LEVELS) if counts[level]]
     as_type = f", read as a {options.type.replace('-', ' ')}" if options.type else ""
     many = len(findings)
     lines = [f"anew has {many} remark{'s' * (many != 1)} on this document{as_type}: {', '.join(told)}."]
@@ -128,9 +125,7 @@ def summary(
         )
     missing = sum(finding.family == "consideration" for finding in findings)
     if missing:
-        lines.append(
-            f"{missing} name what the document leaves out, at the sentence that raised the question."
-        )
+        lines.append(f"{missing} name what the document leaves out, at the sentence that raised the question.")
     return [*lines, *extra]
 
 
@@ -139,6 +134,19 @@ def _quoted(offer: Suggestion) -> str:
 
 
 def _authority(finding: Finding, titles: Mapping[str, str]) -> str:
+    """The line that says by whose authority; places of one work stand together, three of them are enough."""
     named = [titles.get(name, name) for name in finding.sources]
-    named += [titles.get(name) or titles.get(f"guide:{name}") or f"guide {name}" for name in finding.guide]
-    return "Source: " + "; ".join(dict.fromkeys(named)) if named else ""
+    named += [titles.get(name) or titles.get(f"guide:{name}") or f"guide ({name})" for name in finding.guide]
+    works: dict[str, list[str]] = {}
+    for title in dict.fromkeys(named):
+        work, _, place = title.removesuffix(")").rpartition(" (") if title.endswith(")") else (title, "", "")
+        works.setdefault(work, []).append(place)
+    told = [work + _places([place for place in places if place]) for work, places in works.items()]
+    return "Source: " + "; ".join(told) if told else ""
+
+
+def _places(places: list[str]) -> str:
+    if not places:
+        return ""
+    more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
+    return f" ({', '.join(places[:_PLACES])}{more})"
