@@ -12,6 +12,9 @@ from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, number
 SUBSTANCE_WORDS = 3
 
 
+ALL = [-1]
+
+
 class Hit(NamedTuple):
     """A phrase found: block number, first word, word after the last."""
 
@@ -42,7 +45,7 @@ class Starts(dict[str, Start | None]):
         if word.startswith(self.prefixes):
             ids += [i for p in self.prefixes if word.startswith(p) for i in self.root[f"^{p}"]]
         special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
-        nodes = tuple(self.finder.wanted(ids))
+        nodes = tuple(self.finder.node(i) for i in ids)
         found = self[word] = Start(nodes, special) if nodes or special else None
         return found
 
@@ -54,7 +57,9 @@ class Finder:
     """
 
     def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
-        self.graph, self.root, self.types, self.is_local = graph, graph[0], types, local
+        self.graph, self.types, self.is_local = graph, types, local
+        self._nodes: dict[int, Node] = {}
+        self.root = self.node(0)
         self.substances = {tuple(k.split()) for k in substances}
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)
@@ -101,16 +106,27 @@ class Finder:
     def _on(self, view: View, ids: list[int], at: int, *, free: bool = False) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
         for i in ids:
-            node = self.graph[i]
-            if "&" not in node or node["&"][0] & self.types:
-                found += self._from(view, node, at, free=free)
+            found += self._from(view, self.node(i), at, free=free)
         return found
 
-    def wanted(self, ids: Iterable[int]) -> Iterator[Node]:
-        """The nodes that lead to a phrase wanted here."""
-        for node in map(self.graph.__getitem__, ids):
-            if "&" not in node or node["&"][0] & self.types:
-                yield node
+    def node(self, at: int) -> Node:
+        """A node of the graph with only the ways that lead to a phrase wanted here; cut down once."""
+        node = self._nodes.get(at)
+        if node is None:
+            whole, graph, types = self.graph[at], self.graph, self.types
+            node = {k: v for k, v in whole.items() if k in "^?!"}
+            ending = [p for p, t in zip(whole.get("=", ()), whole.get("$", ()), strict=True) if not t or t & types]
+            if ending:
+                node["="] = ending
+            for key, ids in whole.items():
+                if key not in "=$^?!&":
+                    wanted = [i for i in ids if graph[i].get("&", ALL)[0] & types]
+                    if wanted:
+                        node[key] = wanted
+            if "?" in node:
+                _tidy(node)
+            self._nodes[at] = node
+        return node
 
     def _special(self, view: View, node: Node, at: int) -> list[tuple[str, int]]:
         """Walk on over whatever is no plain word: a prefix, any word, a gap, a number, a substance, capitals."""
@@ -150,12 +166,23 @@ class Finder:
 
     def _gap(self, view: View, ids: list[int], at: int) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
-        words, nodes = view.words, tuple(self.wanted(ids))
+        words, nodes = view.words, [self.node(i) for i in ids]
         for start in range(at, min(view.sentence(at - 1)[1], at + GAP + 1)):
             for node in nodes:
                 if words[start] in node or "?" in node:
                     found += self._from(view, node, start)
         return found
+
+
+def _tidy(node: Node) -> None:
+    """Take out the signs of special ways that are gone."""
+    prefixes = [p for p in node.pop("^", ()) if f"^{p}" in node]
+    if prefixes:
+        node["^"] = prefixes
+    if "!" in node and not any(len(k) > 1 and k[0] == "!" for k in node):
+        del node["!"]
+    if not any(k in node for k in "^!*#~%"):
+        del node["?"]
 
 
 def flat(entries: Iterable[str], book: Book) -> Iterator[str]:

@@ -5,7 +5,7 @@ end there. One walk from a word finds every phrase that begins with it, so the c
 book, and a phrase's choices meet again behind their brackets, so a phrase grows by what it writes and not by what it
 stands for. Nodes are plain dictionaries in a list, the first is the root. Beside words their keys are:
 
-    "=" the phrases that end here    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance
+    "=" the phrases that end here, "$" the document types that want each    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance
     "," "." ";" ":" punctuation that the phrase itself writes         "!Word" capitals count
     "&" the document types that want the node, as bits (left out: every type wants it)
     "^" the prefixes here, each as a key "^prefix"                    "?" the node has keys beside words and "="
@@ -146,6 +146,7 @@ class Builder:
             node = self.graph[end]
             if phrase not in node.setdefault("=", []):
                 node["="].append(phrase)
+                node.setdefault("$", []).append(types)
 
     def _choices(self, tokens: list[str], at: int, start: frozenset[int], phrase: str) -> tuple[frozenset[int], int]:
         """Follow alternatives separated by `|` up to a closing bracket: the nodes they end in, and where it stopped."""
