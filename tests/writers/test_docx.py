@@ -216,7 +216,7 @@ def test_consideration_carries_its_paragraph_at_the_sentence():
     asked = on_word(document, "overdose", family="consideration", paragraph="Call 911.\nIt is safe.")
     asked = dataclasses.replace(asked, sentence=asked.at._replace(start=0, end=23))
     out = mark(document, [asked], OPTIONS)
-    assert "A paragraph you could take over:\nCall 911.\nIt is safe." in texts(out)[0]
+    assert "A paragraph you could take over:\nCall 911. It is safe." in texts(out)[0]
     inside = []
     for node in body(out).iter():
         if node.tag == W + "commentRangeEnd":
