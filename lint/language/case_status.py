@@ -6,57 +6,101 @@ import re
 
 from lint.document import Document
 
-_HEAD = 3000
+_TOP, _HEAD, _WHOLE = 900, 3000, 20000
+
 _CONVICTED = re.compile(
-    r"\b(?:sentenced (?:to|today|yesterday|for|on|in)|(?:was|were|been|is|being|be) sentenced|plead(?:s|ed)? (?:guilty|no contest)"
-    r"|pled guilty|convicted|found guilty|guilty (?:verdict|pleas?)|parole (?:denied|hearing)|(?:gets|receives|received)"
-    r" (?:life|\d+ years|maximum)|behind bars for|sentencing of|conviction of|years (?:to life )?in (?:state |federal )?prison for"
-    r"|admitted (?:to )?(?:the |a |one )?(?:charge|violat|probation)|on probation|parolee|probationer)\b"
+    r"\b(?:sentenced\b(?! (?:if|under))|pleads? guilty|pleaded (?:guilty|no contest)|pled guilty|enter(?:s"
+    r"|ed) (?:\w+ )?guilty"
+    r" pleas?|convicted\b|found guilty|guilty (?:verdict|pleas?)|parole (?:denied|hearing|board|granted)"
+    r"|(?:gets|receives?|received) (?:life|\d+ years|maximum)|sentencing of|conviction of|(?:has|have"
+    r"|having) admitted"
+    r"|admitted to (?:a |one |the )?(?:charge|count|violat)|in prison for|sentenciad[oa]s?|culpables?"
+    r"|serving (?:a |his |her |\d|life)"
+    r"|jury (?:finds|found))"
 )
 _CHARGED = re.compile(
-    r"\b(?:charged (?:with|today|yesterday|in|as|by|after|for)|(?:was|were|been|are|is) (?:\w+ )?(?:charged|indicted|arraigned|arrested)"
-    r"|charges? (?:against|filed)|files? (?:\w+ ){0,3}charges|indict(?:ed|ment|s)|arraign(?:ed|ment)|alleged(?:ly)?"
-    r"|faces? (?:\w+ ){0,3}(?:charges?|years|life|up to)|complaint|awaiting trial|pretrial|set for trial|presumed innocent"
-    r"|arrested|accused of)\b"
+    r"\b(?:charged\b|indict(?:ed|ment|s)\b|arraign(?:ed|ment)\b|alleged(?:ly)?\b|criminal complaint"
+    r"|presumed innocent"
+    r"|charges? (?:against|filed|have been)|files? (?:\w+ ){0,3}charges|faces? (?:\w+ ){0,3}(?:charges?"
+    r"|years|life|up to)"
+    r"|awaiting trial|set for trial|arrest(?:ed|s)?\b|accused of|if convicted|pleaded not guilty|in"
+    r" custody|warrant)"
 )
-_NOT_GUILTY = re.compile(r"\b(?:not guilty|acquitted|exonerat\w+|vacat\w+|declin\w+ to (?:file|charge))\b")
-_CAPTION = re.compile(
-    r"\b(?:people|state|commonwealth|comm\.|united states|p(?:eople)?) (?:of [\w ]{3,30} )?vs?\.? ?(?=[A-Z])|\bdefendant\b|\bcase no\b"
-    r"|\bcause no\b|\bdocket no",
-    re.IGNORECASE,
+_NEITHER = re.compile(
+    r"\b(?:not guilty|acquit\w+|exonerat\w+|vacat\w+ (?:\w+ ){0,2}convictions?|overturn\w+|wrongful\w*"
+    r"|civil (?:settlement|action"
+    r"|penalt\w+|lawsuit|judgment|suit|contempt)|settle(?:s|d|ment)\b|consent decree|stipulated (?:final"
+    r" )?judgment)"
 )
-_DEFAULT = {
-    "policy-memo": "none", "statement": "none", "training": "none", "other": "none", "charging-memo": "none",
-    "charging-document": "charged", "plea-offer": "charged", "bail": "charged",
-}  # fmt: skip
+# What a program or a law is for is no case: "people convicted of", "youth charged with", "anyone arrested".
+_ANYBODY = re.compile(
+    r"\b(?:people|persons?|individuals?|youth|those|anyone|anybody|everyone|adults|offenders|many"
+    r"|defendants who|several people)"
+    r"(?: who)?(?: (?:are|were|is|was|have|has|already|been|first|currently|being)){0,3} (?:charged"
+    r"|convicted|arrested|sentenced|accused|caught)"
+)
+_FINAL = re.compile(
+    r"merely (?:an? )?(?:allegation|accusation|alleg)|presumed innocent|(?:is|are|was|were) (?:\w+"
+    r" )?charged with|pleaded not guilty"
+    r"|charges are (?:only )?(?:allegations|accusations)"
+)
+_SETTLED = {
+    "policy-memo": "none",
+    "training": "none",
+    "other": "none",
+    "charging-memo": "none",
+    "charging-document": "charged",
+    "plea-offer": "charged",
+    "bail": "charged",
+}
+_PLED = re.compile(
+    r"\b(?:i have (?:pled|pleaded|been convicted)|(?:has|have|having) (?:pled|pleaded) guilty|enters? a"
+    r" plea of guilty"
+    r"|convicted and sentenced|as a condition of probation|following (?:his|her|my|the) (?:plea|conviction))"
+)
+_HELD = re.compile(
+    r"abeyance|adjudication (?:is )?(?:withheld|deferred)|does not stand convicted|no (?:judgment|conviction)"
+)
+_PENDING = re.compile(
+    r"\b(?:(?:defendant|participant|client) (?:is|stands) charged with|(?:your|the|my) charges? (?:is|are"
+    r"|will)|warrant"
+    r"|accusation no|case no|charge\(s\)|offense:|cause no)"
+)
+_VERDICT = re.compile(r"\b(?:guilty verdict|sentenc\w+|convict(?:ed|ion)|pleaded guilty|found guilty)")
 
 
 def read(document: Document, type: str) -> str:
     """The case status of a document of the given type: "charged", "convicted" or "none".
 
-    `type` is one of the document types; where it settles the status (a plea offer is made to a person who is charged,
-    a policy is about no case) the words are not read. Otherwise the first 3,000 code points decide, the top first;
-    where they name a person's case and do not say how it ended, it is "charged".
+    `type` is one of the document types; where it settles the status (a plea offer is made to a person who
+    is charged, a policy is about no case) the words are not read. Otherwise the first 3,000 code points
+    decide, the top first.
     """
-    head = document.text[:_HEAD].replace("’", "'")
-    if type in _DEFAULT and not (type == "statement"):
-        return _DEFAULT[type]
-    lower = " ".join(head.lower().split())
-    top, rest = lower[:900], lower[900:]
-    convicted = 3 * _count(_CONVICTED, top) + _count(_CONVICTED, rest)
-    charged = 3 * _count(_CHARGED, top) + _count(_CHARGED, rest)
+    if type in _SETTLED:
+        return _SETTLED[type]
+    text = document.text[:_HEAD].lower().replace("’", "'")
+    head = " ".join(text.split())
     if type == "statement":
-        return "convicted" if re.search(r"guilty verdict|sentenc|convict|pleaded guilty", lower[:400]) and not _NOT_GUILTY.search(
-            lower[:600]
-        ) else "none"
+        top = head[:500]
+        return "convicted" if _VERDICT.search(top) and not _NEITHER.search(top) else "none"
     if type in ("drug-court", "diversion"):
-        if re.search(r"\b(?:i have pled guilty|has pleaded guilty|having pleaded)\b", lower):
+        if _PLED.search(head) and not _HELD.search(head):
             return "convicted"
-        return "charged" if _CAPTION.search(head) or charged >= 2 else "none"
-    if not convicted and charged < 3:
+        return "charged" if _PENDING.search(head) else "none"
+    return _of_release(document, _ANYBODY.sub(" ", head))
+
+
+def _of_release(document: Document, head: str) -> str:
+    top, rest = head[:_TOP], head[_TOP:]
+    neither = _NEITHER.search(top) is not None
+    convicted = 3 * len(_CONVICTED.findall(top)) + len(_CONVICTED.findall(rest))
+    charged = 3 * len(_CHARGED.findall(top)) + len(_CHARGED.findall(rest))
+    if neither and convicted < 6 and charged < 9:
         return "none"
-    return "convicted" if convicted and convicted >= charged / 2 else "charged"
-
-
-def _count(pattern: re.Pattern[str], text: str) -> int:
-    return len(pattern.findall(text))
+    if convicted >= 3 and convicted * 2 >= charged:
+        return "convicted"
+    if charged >= 3:
+        return "charged"
+    if convicted >= 3:
+        return "convicted"
+    return "charged" if _FINAL.search(document.text[_HEAD:_WHOLE].lower()) else "none"

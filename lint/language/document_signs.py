@@ -1,0 +1,299 @@
+"""The signs by which a clerk would sort mail: letterhead words, headings and speech acts, with their weights.
+
+Patterns run over small letters with straight apostrophes and single spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """A pattern, how much it speaks for a type, where it counts and the reason in plain words.
+
+    zone: title (the first lines that say something), lead (title and first paragraph), top (first 900 code
+    points), head (first 4,000). The pattern is tried only where one of `words` stands in the head; no
+    words: always.
+    """
+
+    type: str
+    weight: float
+    zone: str
+    reason: str
+    words: frozenset[str]
+    pattern: str
+
+    def on(self, text: str) -> bool:
+        """Whether the sign is on a zone's text."""
+        return _compiled(self.pattern).search(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most documents need few of them."""
+    return re.compile(pattern)
+
+
+def sign(type: str, weight: float, zone: str, reason: str, words: str, *choices: str) -> Sign:
+    return Sign(type, weight, zone, reason, frozenset(words.split()), "|".join(choices))
+
+
+_ATTORNEY = r"(?:district|state'?s?|prosecuting|county|u\.?s\.?|united states|commonwealth'?s) attorney"
+
+# News of one case; a release that tells it is no policy, whatever else it mentions.
+CASE_NEWS = re.compile(
+    r"\b(?:charged (?:with|today|yesterday|in|by|after)|(?:is|are|was|were|been|be|man|woman|men"
+    r"|defendants?|members?|officials?) charged|indict(?:ed|ment|s)|arrest(?:ed|s)|sentenced|convicted"
+    r"|pleads?|pleaded guilty|guilty (?:plea|verdict)|found guilty|(?<!pre-)arraign\w*|parole denied"
+    r"|(?:years|life) in (?:state |federal )?prison|extradited|to life|conviction of|charging of|(?:leads?"
+    r" to|facing|faces) (?:\w+ )?charges|charges (?:for|against|filed)|murder(?:ed|ing)?|verdict|jury"
+    r" (?:finds|rejects|found))\b"
+)
+_POLICY_NOUN = (
+    r"(?:polic(?:y|ies)|pilot|programs?|initiatives?|reforms?|legislation|bills?|guidelines|directives?|ordinance"
+    r"|three-point plan|proposed plan|action plan|project|diversion|ballot measure|assembly bill|senate bill|detention)"
+)
+_POLICY_VERB = (
+    r"(?:announc|unveil|launch|expan|propos|implement|introduc|establish|adopt|creat|enact|co-?sponsor|sponsor"
+    r"|support|reform|overhaul|chang|end(?:s|ing)?\b|dismiss)\w*"
+)
+# Programs that are no policy: outings, prizes, jobs.
+SMALL_PROGRAMS = re.compile(
+    r"\b(?:internships?|soccer|camp|contest|award|outreach|recogni\w+|honor(?:ed|s)?|anniversary|app\b"
+    r"|advertising|campaign|students?|event|donation|advisory|meeting|apprentices?|grants?|helpline|music"
+    r"|basketball|ceremony|celebrat\w+|tickets)\b"
+)
+
+PROSECUTOR = re.compile(
+    rf"{_ATTORNEY}|\bda's? (?:office|investigator)|\b(?:deputy|the) da\b|\bocda\b|department of justice"
+)
+
+PUBLIC: tuple[Sign, ...] = (
+    sign(
+        "press-release",
+        4,
+        "top",
+        "it is marked as a release",
+        "release advisory media publicación",
+        r"for immediate release|press release|news release|media advisory|media contact|para publicación"
+        r" inmediata",
+    ),
+    sign(
+        "press-release",
+        3,
+        "lead",
+        "it tells the news of a case",
+        "charged indicted indictment indicts arrested arrests sentenced convicted pleads pleaded guilty"
+        " arraigned arraignment parole prison extradited life conviction charging charges murder murdered"
+        " murdering verdict jury",
+        CASE_NEWS.pattern,
+    ),
+    sign(
+        "press-release",
+        2,
+        "lead",
+        "it announces something to the public",
+        "announce announces announced announcing warning reminding urging asking inviting sounding"
+        " honored selected named recognized warn",
+        r"\bannounc(?:e|es|ed|ing)\b",
+        r"\b(?:is|are) (?:warning|reminding|urging|asking|inviting|sounding)\b",
+        r"\b(?:was|were) honored\b",
+        r"\bwas (?:selected|named|recognized)\b",
+        r"\btoday to warn\b",
+    ),
+    sign(
+        "press-release",
+        2,
+        "head",
+        "it quotes people for the press",
+        "said stated added",
+        r"(?:said|stated|added)(?:,|:)? ?\"",
+        r"\" (?:said|stated|added) ",
+        r"\" [a-z.']{2,20}(?: [a-z.']{2,20}){0,4} (?:said|stated|added)\b",
+    ),
+    sign(
+        "press-release",
+        1.5,
+        "lead",
+        "it opens with a place and a dash, as news does",
+        "",
+        r"(?:--|–|—) ?[a-z\"]",
+        r"[,)] ?[a-z.]*\)? - ",
+    ),
+    sign(
+        "press-release",
+        1,
+        "top",
+        "it names a press contact",
+        "contact contacts information spokesperson affairs media",
+        r"\bcontacts? ?:",
+        "public information officer",
+        "spokesperson",
+        "public affairs",
+        "media relations",
+    ),
+    sign(
+        "press-release",
+        1,
+        "lead",
+        "its news is of this week",
+        "today yesterday this",
+        r"\b(?:today|yesterday|this (?:week|morning|afternoon))\b",
+    ),
+    sign(
+        "press-release",
+        1,
+        "lead",
+        "it opens with the office's name",
+        "attorney department",
+        rf"{_ATTORNEY}(?:'s office)? [\w.' ]{{0,40}}(?:today|is|was|has|will|joined|announce)",
+        r"department of justice",
+    ),
+    sign(
+        "press-release",
+        4,
+        "lead",
+        "it tells the news of a case, in Spanish",
+        "fiscal fiscalía condado sentenciado sentenciada acusado acusada culpable hoy cargos fiscales",
+        r"\b(?:fiscal(?:ía|es)? (?:de|del)|condado de|sentenciad[oa]|acusad[oa]|declarad[oa] culpable"
+        r"|cargos de)\b",
+    ),
+    sign(
+        "statement",
+        7,
+        "top",
+        "its title says it is a statement",
+        "statement statements following issues issue",
+        r"\bstatement (?:of|from|by)\b(?! (?:facts|defendant|the case|charges|account|probable))",
+        r"(?:issued|released|made|gave) the following",
+        r"the following statement",
+        r"joint statement",
+        r"media statement",
+        rf"{_ATTORNEY}[\w.' ]{{0,40}} statement (?:on|regarding|about)",
+    ),
+    sign(
+        "statement",
+        4.5,
+        "title",
+        "its title says it is a statement",
+        "statement statements following issues issue",
+        r"\bissues? (?:a )?statement\b",
+        r"^statement\b",
+        r"\bda statement\b",
+    ),
+    sign(
+        "statement",
+        9,
+        "top",
+        "it is a speech or testimony",
+        "remarks delivery delivered testimony testifies conference keynote good question thank chairman",
+        r"\bremarks (?:by|of|as|at|for)\b",
+        "prepared for delivery",
+        r"as delivered\b",
+        r"^testimony\b",
+        r"\btestimony (?:of|by) [\w.' ]{3,60} (?:before|attorney|general)\b",
+        r"\btestifies before\b",
+        r"\bpress conference\b.{0,200}\b(?:proceedings|question:)",
+        r"\bkeynote\b",
+        r"\bgood (?:morning|afternoon|evening)[.,!]",
+        r"\bquestion: ",
+        r"^thank you\b",
+        r"\bthank you,? (?:so much,? )?(?:\w+[,. ]+){1,6}for (?:that|the|your|having|inviting)\b",
+        r"\b(?:mr\. )?chairman,? (?:and|ranking|thank)",
+    ),
+    sign(
+        "statement",
+        2.5,
+        "lead",
+        "it speaks in the first person",
+        "i we my",
+        r"^\"?(?:i|we|my) ",
+        r"\btoday,? (?:i|we) (?:am|are|want|stand|mourn)\b",
+    ),
+    sign(
+        "policy-memo",
+        7,
+        "top",
+        "it is addressed to the office's staff",
+        "to memorandum all",
+        r"\bto ?: ?(?:all )?(?:deputy|assistant|staff|prosecutors|attorneys|legal|all|line|trial"
+        r"|felony)\b.{0,250}\b(?:from|date|re) ?:",
+        r"memorandum to (?:all|staff)",
+        r"all (?:assistant|deputy) (?:district|state|prosecut|county)",
+        r"to all (?:staff|prosecutors|attorneys)",
+    ),
+    sign(
+        "policy-memo",
+        5,
+        "title",
+        "its title is a policy",
+        "policy policies order directive instruction guidelines standards",
+        r"\b(?:new|office|charging|detention|bail|sentencing|general|declination|drug|prosecution)"
+        r" polic(?:y|ies)\b",
+        "general order",
+        "special directive",
+        r"policy (?:manual|memorandum|no\b|statement|on)\b",
+        "standing instruction",
+        r"directive (?:no|\d)",
+        r"\bguidelines for prosecut",
+        r"standards - changes",
+    ),
+    sign(
+        "policy-memo",
+        4.5,
+        "lead",
+        "it announces a policy, a program or a law",
+        "policy policies pilot program programs initiative initiatives reform reforms legislation bill"
+        " bills guidelines directive ordinance plan project diversion measure detention legislature"
+        " legislators prosecute charge seek dismiss dismisses dismissed vacate seal declines"
+        " decriminalize decriminalization",
+        rf"\b{_POLICY_VERB}\b.{{0,110}}\b{_POLICY_NOUN}\b",
+        rf"\b{_POLICY_NOUN}\b.{{0,70}}\b(?:expanded|launched|signed into law|takes effect|becomes law"
+        rf"|sponsored by)\b",
+        r"calls? (?:on|for) (?:the )?(?:\w+ )?legislat",
+        r"statewide call",
+        r"\b(?:dismiss|vacat|seal)\w*\b.{0,40}\b\d,?\d{2,3}\b.{0,30}\bcases\b",
+        r"\b(?:will|to) (?:no longer|stop|decline to|not) (?:prosecut|seek|charg|request|ask)",
+        r"decriminaliz",
+        r"declin\w+ (?:to )?prosecut\w* (?:of )?(?:low|possession|marijuana|minor)",
+    ),
+    sign(
+        "policy-memo",
+        3,
+        "head",
+        "it says what the office will do from now on",
+        "effective office prosecutors supersedes replaces policy",
+        r"effective (?:immediately|\w+ \d|today)",
+        r"(?:this|the|our) office (?:will (?:no longer|not)|does not|declines?)",
+        r"\bprosecutors (?:will|shall|should|must)\b",
+        "supersedes",
+        r"replaces the \d{4}",
+        r"our office's policy",
+        r"it is (?:the|our) policy",
+    ),
+    sign(
+        "policy-memo",
+        6,
+        "top",
+        "it is a grant's narrative or notice",
+        "narrative funding grant answer",
+        r"program narrative",
+        r"proposal narrative",
+        r"notice of funding",
+        r"please answer the following",
+        r"funding opportunity",
+        r"grant application",
+    ),
+    sign(
+        "policy-memo",
+        4,
+        "top",
+        "it is a report of the office's work",
+        "report community",
+        r"biennial report",
+        r"\bannual report\b",
+        r"my \w+ county community",
+    ),
+)
