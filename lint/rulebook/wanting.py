@@ -31,6 +31,8 @@ def graph(book: Book) -> Graph:
     """The graph of every phrase the book wants. Raises BookError (file, line) for one that is badly written."""
     builder = Builder()
     for phrase, (place, types) in wanted(book).items():
+        if not types:  # a concept that is asked for only right before or after other words
+            continue
         try:
             builder.add(phrase, types)
         except BookError as error:
@@ -87,11 +89,11 @@ def lead(pattern: Pattern, book: Book) -> Phrases:
 
 
 def _frequency(entry: str, book: Book) -> float:
-    """A guess at how often a phrase is found: one of common words alone counts fifty times one with a rare word."""
+    """A guess at how often a phrase is found: one of common words alone counts as thousands."""
     if entry.startswith("@"):
         return sum(_frequency(p, book) for p in book.concepts[entry[1:]].phrases)
     rare = [w for w in WORD.findall(entry.lower()) if w not in _COMMON and len(w) > 2]
-    return 50.0 if not rare else 1.0 / len(rare)
+    return 5000.0 if not rare else 1.0 / len(rare)
 
 
 def eager_entries(book: Book) -> dict[str, Phrases]:
