@@ -18,6 +18,7 @@ from lint.errors import SettingsError
 OWN = "pipeline"
 BATCH = 128
 NOUNS = frozenset({"NOUN", "PROPN"})
+NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "appos"})
 
 
 class Token(NamedTuple):
@@ -156,9 +157,15 @@ def _lemma(name: str) -> Callable[[Any], str]:
 
 
 def is_noun(parse: Parse, start: int, end: int) -> bool:
-    """Whether the words are a noun or end in one ("convict" in "two convicts", not in "jury convicts man")."""
+    """Whether the words are a noun or end in one ("convict" in "two convicts", not in "jury convicts man").
+
+    A word tagged as an adjective that stands as a subject or an object is one too ("the criminal ran").
+    """
     inside = parse.within(start, end)
-    return bool(inside) and parse.tokens[_noun_end(parse, inside)].pos in NOUNS
+    if not inside:
+        return False
+    token = parse.tokens[_noun_end(parse, inside)]
+    return token.pos in NOUNS or (token.pos == "ADJ" and token.dep in NOMINAL)
 
 
 def _noun_end(parse: Parse, inside: list[int]) -> int:
@@ -212,7 +219,13 @@ def _phrase(parse: Parse, head: int) -> str:
     """A noun with what stands before it ("the prosecuting attorney"), in lower case."""
     left = head
     for i in range(head - 1, -1, -1):
-        if parse.tokens[i].head in range(left, head + 1) and parse.tokens[i].dep not in ("punct", "cc", "acl:relcl"):
+        if parse.tokens[i].head in range(left, head + 1) and parse.tokens[i].dep not in (
+            "punct",
+            "cc",
+            "acl:relcl",
+            "case",
+            "mark",
+        ):
             left = i
         else:
             break

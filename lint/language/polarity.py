@@ -1,7 +1,7 @@
 """Polarity: does a sentence order a practice, or negate, forbid, end, reject or only report it?
 
 Rules after ConText (Harkema et al., 2009): a cue opens a scope, a terminator closes it, a look-alike opens none.
-Where a parse is given, its tree is read as well (`polarity_tree.py`), and the two readings are weighed.
+Where a parse is given, its tree is read as well (`polarity_tree.py`), and may take a cue's reading back.
 """
 
 from __future__ import annotations
@@ -38,12 +38,13 @@ SILENT = frozenset({"negated", "forbidden", "ended", "rejected", "hypothetical",
 
 
 class Reading(NamedTuple):
-    """How words are meant: kind, the cue that told ("" for asserted), and who is bound (accused, office, court,
-    other-office or "" where the sentence does not say)."""
+    """How words are meant: kind, the cue that told ("" for asserted), who is bound (accused, office, court,
+    other-office or "" where the sentence does not say), and the last code point of a cue before the words (or -1)."""
 
     kind: str
     cue: str = ""
     by: str = ""
+    at: int = -1
 
     @property
     def silent(self) -> bool:
@@ -65,12 +66,10 @@ def judge(
         return reading
     from lint.language import polarity_tree
 
-    return weigh(reading, polarity_tree.read(parse, start, end))
-
-
-def weigh(rules: Reading, tree: Reading) -> Reading:
-    """One reading of two. The rules know more cues; the tree knows better where a scope ends."""
-    return rules if rules.silent or not tree.silent else tree
+    # The rules know more cues, and measured better than the tree alone; the tree knows where a negation stops.
+    if reading.silent and reading.at >= 0 and not polarity_tree.reaches(parse, reading.at, start, end):
+        return Reading("asserted", "", reading.by)
+    return reading
 
 
 def framed(text: str, at: int) -> Reading:
@@ -165,7 +164,7 @@ def _strongest(text: str, start: int, reaching: list[tuple[re.Match[str], cues.C
     kind = cue.kind
     if kind in ("negated", "forbidden") and by == "accused":
         kind, by = _bound(text, match, kind)
-    return Reading(kind, match[0].strip(), by)
+    return Reading(kind, match[0].strip(), by, match.end() - 1)
 
 
 def _bound(text: str, match: re.Match[str], kind: str) -> tuple[str, str]:
@@ -201,7 +200,7 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
         and scopes.MAIN_VERB.search(between)
     ):
         return False
-    return not scopes.CLAUSE_END.search(between) and not _introduced(between)
+    return not scopes.CLAUSE_END.search(between) and (reach == "frame" or not _introduced(between))
 
 
 def _introduced(between: str) -> bool:

@@ -104,6 +104,25 @@ def read(parse: Parse, start: int, end: int) -> Reading:
     return _sum(parse, turns)
 
 
+def reaches(parse: Parse, cue: int, start: int, end: int) -> bool:
+    """Whether the negator at code point `cue` hangs on a word that governs `text[start:end]`. True where it is none."""
+    at = next((i for i, t in enumerate(parse.tokens) if t.start <= cue < t.end), -1)
+    target = parse.top(start, end)
+    if min(at, target) < 0 or parse.tokens[at].lemma.lower() not in NOT | {"no", "can"}:
+        return True
+    token = parse.tokens[at]
+    governor = token.head
+    if token.dep == "det" and parse.tokens[governor].dep.startswith(("nsubj", "obl")):
+        governor = parse.tokens[governor].head
+    for _ in range(len(parse.tokens)):
+        if target == governor:
+            return True
+        if parse.tokens[target].head == target:
+            break
+        target = parse.tokens[target].head
+    return False
+
+
 def _turns(parse: Parse, at: int) -> list[Turn]:
     """The negators that hang on one word."""
     found = []
@@ -115,9 +134,11 @@ def _turns(parse: Parse, at: int) -> list[Turn]:
         lemma = child.lemma.lower()
         if (lemma in NOT or child.text.lower() in ("n't", "n’t")) and not _only(parse, i):
             found.append(Turn("forbidden" if _ordered(parse, at) else "negated", child.text, i))
-        elif (lemma in ("no", "neither") and child.dep in ("det", "cc:preconj", "advmod")) or (
-            lemma == "nor" and child.dep == "cc"
-        ) or (child.dep in ("case", "mark", "cc", "advmod") and lemma in WITHOUT):
+        elif (
+            (lemma in ("no", "neither") and child.dep in ("det", "cc:preconj", "advmod"))
+            or (lemma == "nor" and child.dep == "cc")
+            or (child.dep in ("case", "mark", "cc", "advmod") and lemma in WITHOUT)
+        ):
             found.append(Turn("negated", child.text, i))
         elif child.dep in ("nsubj", "nsubj:pass", "obl", "csubj") and _nobody(parse, i):
             found.append(Turn("forbidden" if _ordered(parse, at) else "negated", child.text, i))
@@ -157,12 +178,8 @@ def _governor(parse: Parse, at: int) -> Turn | None:
         return Turn(NOUNS_TURNING[lemma], head.text, token.head)
     if lemma in WRONG and token.dep in ("csubj", "xcomp", "ccomp", "advcl", "acl"):
         return Turn("rejected", head.text, token.head)
-    if (
-        (head.pos == "VERB"
-        and lemma in TURNING
-        and token.dep not in ("conj", "advcl", "nsubj"))
-        or (lemma == "end"
-        and token.dep == "nsubj")
+    if (head.pos == "VERB" and lemma in TURNING and token.dep not in ("conj", "advcl", "nsubj")) or (
+        lemma == "end" and token.dep == "nsubj"
     ):
         if TURNING.get(lemma) == "negated" and role(_subject(parse, token.head)) == "accused":
             return None
