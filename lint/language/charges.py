@@ -39,14 +39,15 @@ _TOLD = re.compile(
 )
 _DAY = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)"
 _STOP = re.compile(
-    r"(?:(?<=murder)|(?<=murders)|(?<=killing)|(?<=stabbing)|(?<=shooting)|(?<=beating)|(?<=robbery)|(?<=assault)"
+    r"(?:(?<=murder)|(?<=murders)|(?<=killing)|(?<=stabbing)|(?<=shooting)|(?<=beating)|(?<=robbery)"
+    r"|(?<=assault)"
     r"|(?<=death))\s+of\b"
     r"|[.;:!?()\[\]\"“”]|\n(?=[*•#-])"
     r"|,(?=\s+(?:(?:an?|the|who|which|when|after|where|according|said|announced|was|is|he|she|they|faces?"
     r"|if|in|on|district|\d"
     r"|and\s+(?:was|is|has|faces?|he|she|they|will|ordered|sentenced))\b))"
     r"|\s(?=(?:(?:for|by|while|stemming|arising|resulting)\s+\w+(?:ing|from)|under(?!\s+the\s+influence)"
-    r"|like|after|when|who|whom"
+    r"|in\s+violation\s+of|like|after|when|who|whom"
     r"|which|following|during|according|because|if|before|while|since|that|where|today|yesterday|tomorrow"
     r"|by\s+an?\s+jury"
     r"|(?:by|before)\s+(?:the\s+)?(?:jury|court|grand)|in\s+connection|in\s+the\s+(?:death|murder|shooting"

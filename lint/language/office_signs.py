@@ -1,4 +1,4 @@
-"""The signs of documents that prosecutors write to courts, counsel, participants and each other, and of what is only for reference.
+"""The signs of what prosecutors write to courts, counsel, participants and each other, and of reference pages.
 
 Read together with those of `document_signs`, which are about what is written to the public and to staff.
 """

@@ -56,6 +56,7 @@ _X_SAID = re.compile(
     rf"[\s,.;-]*(?P<who>(?:[A-Z]|he\b|she\b|the\b|they\b)(?:{_DOTTED}|[^.\"]){{1,160}}?),? (?:also |has "
     rf"|have |then |later |further )?{_VERB}\b"
 )
+_BARE = re.compile(r"\s*(?P<who>[A-Z](?:[^.\"]|\b[A-Z]\.){3,90})\.\s*(?:\"|$)")  # "..., " Jane Roe.
 _BEFORE = re.compile(rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$")
 _ACCORDING = re.compile(r"according to (?P<who>[^\"]{3,160}?)[,:]?\s*$", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Jr)(?<!Mrs)[.!?][\"')]*\s+(?=[A-Z\"])")
@@ -242,6 +243,8 @@ def _subjects(before: str, quoted: str, after: str) -> list[str]:
         # after a full stop only where nothing follows: "... help." Roe said.
         alone = after[later.end() :].lstrip()[:1] in (".", "")
         said = later if alone or not quoted.rstrip().endswith(".") else None
+    if not said and quoted.rstrip().endswith(","):
+        said = _BARE.match(after)
     if said:
         subjects.append(said["who"])
     if led := _ACCORDING.search(before):

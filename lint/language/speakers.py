@@ -17,7 +17,10 @@ _LOCAL = (
     r"|solicitor|das?|adas?|ddas?|asas?"
     r"|first assistant|chief assistant)"
 )
-_FEDERAL = r"(?:u\.?s\.? attorney|united states attorney|ausas?|(?:assistant|deputy|associate|acting|u\.s\.) attorney general|attorney general)"
+_FEDERAL = (
+    r"(?:u\.?s\.? attorney|united states attorney|ausas?|(?:assistant|deputy|associate"
+    r"|acting|u\.s\.) attorney general|attorney general)"
+)
 _OFFICE = re.compile(
     rf"\b(?:(?P<federal>{_FEDERAL})|(?P<local>{_LOCAL}"
     r"|(?-i:the People|The People)|fiscal(?:ía)?|our office"
