@@ -87,8 +87,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         (
-            "U.S.C", "U.S. C", "USC", "C.F.R", "CFR", "V.S.A", "ILCS", "Fed. Reg", "C.S.", "Stat.","
-            " "MCL", "RCW",
+            "U.S.C", "U.S. C", "USC", "C.F.R", "CFR", "V.S.A", "ILCS", "Fed. Reg", "C.S.", "Stat.", "MCL", "RCW",
             "ORS", "NRS",
         ),
         re.compile(
@@ -101,8 +100,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         (
-            "R.C.", "R.S.", "RS ", "I.C.", "P.L.", "K.S.A", "N.J.S", "O.C.G", "A.R.S", "C.R.S", "V.T.C","
-            " "M.G.L",
+            "R.C.", "R.S.", "RS ", "I.C.", "P.L.", "K.S.A", "N.J.S", "O.C.G", "A.R.S", "C.R.S", "V.T.C", "M.G.L",
             "G.L.", "CPL", "F.S.",
         ),
         re.compile(rf"(?<!\w)(?:(?:[A-Z]\.){{2,5}}|RS|CPL)\s?§?\s?{_NUMBERS}"),
@@ -174,8 +172,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("Operation", "Project"),
-        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}"),
-        "title",
+        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}")title",
     ),
 )  # fmt: skip
 
