@@ -172,7 +172,8 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("Operation", "Project"),
-        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}")title",
+        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}"),
+        "title",
     ),
 )  # fmt: skip
 
