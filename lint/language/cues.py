@@ -98,7 +98,7 @@ CUES = [
         r"\b(?:would|will|is|be) (?:be )?(?:wrong|a mistake|unfair|unjust|improper|an abuse|cruel"
         r"|pointless|counterproductive|dangerous|unethical) (?:\w+ ){0,4}?to\b"
         r"|\b(?:i|we) (?:do not|don't) (?:think|believe|agree|see (?:any|a) reason)\b|\bno (?:reason|basis"
-        r"|ground|grounds|justification|need|purpose|point|interest)\b"
+        r"|ground|grounds|justification|need|purpose|point|interest|requirement|obligation|duty|expectation|demand)\b"
         r"|\b(?:oppose|opposes|opposed|opposing|reject|rejects|rejected|disagree with|disapprove of"
         r"|argue against|object to|objects to|recommend against"
         r"|recommends against|advise against|discourage|discourages|stands? against|fights?|resists?"

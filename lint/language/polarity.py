@@ -86,12 +86,11 @@ def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: 
     ):
         return Reading("hypothetical", "?", who(text, start))
     masked = scopes.mask(text)
-    found = (
-        _forward(masked, start, end) or _backward(masked, start, end) or _outside(masked, plain(before), plain(heading))
-    )
-    if found is None:
-        return Reading("asserted", "", who(text, start))
-    return found
+    ahead = _forward(masked, start, end)
+    if ahead and ahead.kind in SILENT:
+        return ahead
+    turned = _backward(masked, start, end) or _outside(masked, plain(before), plain(heading))
+    return turned or ahead or Reading("asserted", "", who(text, start))
 
 
 def plain(text: str) -> str:
@@ -109,7 +108,7 @@ def _clause(text: str, match: re.Match[str], start: int, end: int) -> bool:
     return bool(
         opens
         and re.match(
-            r" (?:is|are|was|will|shall|must|may|can|has|stands|remains|follows|goes|comes|stays|counts)\b",
+            r" (?:is|are|was|will|shall|must|may|can|has|should|would|needs?|stands|remains|follows|goes|counts)\b",
             text[end:],
         )
     )
@@ -183,6 +182,8 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
     if reach == "condition":
         return "," not in between and not re.search(r"\b(?:then|shall|must|will)\b", between)
     between = scopes.INTERRUPTION.sub(" ", between)
+    if re.search(r"\b(?:less|fewer|lower|shorter) than (?:an? |the )?$", between):
+        return False
     ahead = text[: match.start()]
     if scopes.SUBORDINATE.search(ahead) and "," in between:
         return False
@@ -194,18 +195,16 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
         return len(between.split()) <= 14 and not scopes.PHRASE_END.search(_enumerated(between))
     if scopes.RELATIVE.search(ahead) and scopes.MAIN_VERB.search(between):
         return False
-    if (
-        re.match(r"not$", match[0])
-        and not re.match(r" (?:a|an|any|one|all|every)\b", between)
-        and scopes.MAIN_VERB.search(between)
-    ):
+    # "Refusing a test is a violation", "a test not taken is ...": the cue belongs to the subject.
+    bare = match[0] == "not" and not re.match(r" (?:a|an|any|one|all|every)\b", between)
+    if (bare or match[0].endswith("ing")) and scopes.MAIN_VERB.search(between):
         return False
-    return not scopes.CLAUSE_END.search(between) and (reach == "frame" or not _introduced(between))
+    return not scopes.CLAUSE_END.search(between) and not _introduced(between)
 
 
 def _introduced(between: str) -> bool:
     """Does a colon start something new? ("I am not asking for much: a plea"; but "none of the following: ...")"""
-    colon = between.find(":", 1)
+    colon = between.find(":", 1) if not re.search(r':\s*"$', between) else -1
     return colon > 0 and not re.search(r"\b(?:following|these|those|any of)\b|:\s*\(?[a-z0-9]{1,3}[.)]", between)
 
 
@@ -213,7 +212,7 @@ def _enumerated(between: str) -> str:
     """ "without a plea, a waiver or a jail term": commas of a list do not end a phrase."""
     return re.sub(
         r",(?=(?: (?:and|or))? (?!so\b|then\b)(?:[\w-]+ ){0,3}[\w-]+(?:,| or | and )"
-        r"|(?: (?:and|or|no|a|an|any|the))+ *(?:[\w-]+ *)?$)",
+        r"|(?: (?:and|or|no|a|an|any))+ *(?:[\w-]+ *)?$)",
         " ",
         between,
     )
