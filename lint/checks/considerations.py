@@ -35,19 +35,24 @@ def missing(rule: Consideration, passage: Passage, office: dict[str, tuple[str, 
     if _named(rule.satisfied_by, passage, office):
         return None
     if rule.scope == "section" and passage.words() > LONG:
-        return next((h for h in asked if not _answered(rule.satisfied_when, passage, passage.section(h.block))), None)
-    if _answered(rule.satisfied_when, passage, (0, len(passage.views))):
+        for hit in asked:
+            section = passage.section(hit.block)
+            if not _answered(rule.satisfied_when, passage, section):
+                return _anchor(rule, passage, section) or hit
         return None
-    return _anchor(rule, passage) or asked[0]
+    whole = (0, len(passage.views))
+    if _answered(rule.satisfied_when, passage, whole):
+        return None
+    return _anchor(rule, passage, whole) or asked[0]
 
 
 def _answered(wanted: Iterable[Pattern], passage: Passage, blocks: tuple[int, int]) -> bool:
     return any(blocks[0] <= hit.block < blocks[1] for p in wanted for hit in patterns.hits(p, passage, polarity="any"))
 
 
-def _anchor(rule: Consideration, passage: Passage) -> Hit | None:
-    found = passage.find(rule.anchor) if rule.anchor else []
-    return found[0] if found else None
+def _anchor(rule: Consideration, passage: Passage, blocks: tuple[int, int]) -> Hit | None:
+    hits = passage.find(rule.anchor) if rule.anchor else []
+    return next((h for h in hits if blocks[0] <= h.block < blocks[1]), None)
 
 
 def _named(keys: Iterable[str], passage: Passage, office: dict[str, tuple[str, ...]]) -> bool:

@@ -181,7 +181,7 @@ def _tidy(node: Node) -> None:
         node["^"] = prefixes
     if "!" in node and not any(len(k) > 1 and k[0] == "!" for k in node):
         del node["!"]
-    if not any(k in node for k in "^!*#~%"):
+    if not any(k in node for k in "^!*#~%,.;:"):
         del node["?"]
 
 
