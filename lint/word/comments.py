@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -34,6 +35,14 @@ class Comments:
             self.part = next(name for name in names if name not in package.names)
             self.root = etree.Element(W + "comments", nsmap={"w": W[1:-1]})
         self.room = MOST - len(self.root)
+        mine = (node for node in self.root if node.get(W + "author") == stamp.author)
+        self.known = Counter("\n".join("".join(p.itertext(W + "t")) for p in node) for node in mine)
+
+    def told(self, lines: Sequence[str]) -> bool:
+        """Whether an earlier marking has said the same already; each earlier comment counts once."""
+        text = UNWRITABLE.sub("", "\n".join(lines))
+        self.known[text] -= 1
+        return self.known[text] >= 0
 
     def add(self, number: int, lines: Sequence[str]) -> None:
         """Write one comment: each line is a paragraph."""

@@ -164,6 +164,8 @@ class _Marker:
             put(paragraph, start, end, words, self.stamp, self.ids)
             self.touched.add(paragraph.part)
         for note in notes:
+            if self.comments.told(note.lines):
+                continue
             found = ends(paragraph, note.start, note.end)
             self.comments.add(note.number, note.lines)
             if found is not None:
@@ -190,7 +192,10 @@ class _Marker:
         from lint.word.comments import anchor_at
 
         words = paragraph.text[note.start : note.end]
-        self.comments.add(note.number, (f"{paragraph.where.capitalize()}: “{words}”", *note.lines))
+        lines = (f"{paragraph.where.capitalize()}: “{words}”", *note.lines)
+        if self.comments.told(lines):
+            return
+        self.comments.add(note.number, lines)
         anchor = self._shown(paragraph.anchor) if paragraph.anchor is not None else None
         anchor_at(self.comments, anchor, self._first(), note.number)
         self.touched.add(self.package.main)
@@ -216,6 +221,8 @@ class _Marker:
         if written < len(self.findings):
             extra.append(f"{len(self.findings) - written} more remarks found no room: Word opens no more comments.")
         lines = summary(self.findings, placed, self.options, extra)
+        if self.comments.told(lines):
+            return
         number = next(self.ids)
         self.comments.add(number, lines)
         self.comments.root.insert(0, self.comments.root[-1])

@@ -309,3 +309,13 @@ def test_table_cells_take_comments_where_they_are():
     data = package(table(para(run("an addict"))) + para(run("end")))
     out = marked(data, "addict")
     assert "tc" in [etree.QName(a).localname for a in next(body(out).iter(W + "commentReference")).iterancestors()]
+
+
+def test_marking_again_says_nothing_twice():
+    data = package(para(run("an addict and a junkie")) + para(run("an addict")))
+    once = marked(data, "addict", "junkie", changes=False, summary=True)
+    assert len(texts(once)) == 3
+    assert len(texts(marked(once, "addict", "junkie", changes=False, summary=True))) == 3
+    document = parse(once, "sample.docx")
+    more = [finding(document, n, 3, 9, NEW) for n in (0, 1)]
+    assert len(texts(mark(document, more, dataclasses.replace(OPTIONS, changes=False)))) == 4
