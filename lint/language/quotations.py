@@ -65,6 +65,7 @@ _TITLE = re.compile(
     r"|book|song|film|movie|case|operation|see|in|program)[,:]?\s*$",
     re.IGNORECASE,
 )
+_LED_IN = re.compile(r"(?:[,:]|said|stated|added|says) $")
 _SPOKEN = re.compile(r",? (?:said|says|stated|added) ")
 _FORGOTTEN = re.compile(r",[”\"]? (?:said|says|stated|added) ")
 _CALLED = re.compile(r"\b(?:called|described)\s*$")
@@ -106,19 +107,15 @@ def _parts(blocks: Sequence[Block]) -> list[_Part]:
             if block.text.strip():
                 parts.append(_Part(number, 0, len(block.text), False))
             continue
-        left_open = left_open and _goes_on(block.text)
-        start = _in_block(number, block.text, left_open, parts)
-        room = len(block.text) - start
-        follows = start >= 0 and number + 1 < len(blocks) and _goes_on(blocks[number + 1].text)
-        if (
-            start >= 0
-            and room > 12
-            and (follows or (start <= 2 and room > 40) or block.text[start - 2 : start - 1] in ",:")
-        ):
-            parts.append(_Part(number, start, len(block.text), left_open and start <= 1))
-            left_open = follows
-        else:
-            left_open = False
+        was_open = left_open
+        start = _in_block(number, block.text, was_open, parts)
+        left_open = False
+        if start < 0:
+            continue
+        left_open = _closes_later(blocks, number)
+        begins = start <= 2 and len(block.text) - start > 40
+        if left_open or begins or _LED_IN.search(block.text, max(0, start - 12), start - 1):
+            parts.append(_Part(number, start, len(block.text), was_open and start <= 1))
     return parts
 
 
@@ -151,13 +148,21 @@ def _sentence_after(text: str, after: int, at: int) -> int:
     return found.end() if found else after
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a block goes on a quotation left open: it begins with a mark, or closes before it opens."""
-    head = text.lstrip()
-    if head[:1] in '“"':
-        return True
-    first = _MARK.search(text)
-    return first is not None and first.group() != "“" and not _opens(text, first.start()) and first.start() < 1500
+def _closes_later(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a quotation left open at the end of a block goes on: the next mark closes it or is repeated.
+
+    A few blocks may stand between, for scraped text breaks paragraphs at links.
+    """
+    for block in blocks[number + 1 : number + 7]:
+        if block.kind == "quote":
+            return False
+        if mark := _MARK.search(block.text):
+            at = mark.start()
+            repeated = not block.text[:at].strip() and block is blocks[number + 1]
+            return repeated or (mark.group() != "“" and not _opens(block.text, at))
+        if block.kind == "heading":
+            return False
+    return False
 
 
 def _opens(text: str, at: int) -> bool:

@@ -27,6 +27,7 @@ _OFFICE = re.compile(
     rf"|(?:this|the) office|(?:the )?prosecution"
     r"|(?:executive )?assistant (?:district|state'?s?|prosecuting|u\.?s\.?) attorney)|(?P<any>spokes(?:man"
     r"|woman|person)|public (?:information|affairs) officer"
+    r"|(?:director of )?(?:public affairs|communications|media relations)"
     r"|(?:bureau|unit|division|section) chief|chief of (?:the )?[\w ]{0,30}(?:division|bureau|unit)\b))\b"
     r"(?!'s office (?:said|of))",
     re.IGNORECASE,

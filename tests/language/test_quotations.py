@@ -84,6 +84,22 @@ def test_a_forgotten_closing_mark_does_not_swallow_the_speaker() -> None:
     assert found[0] == ("Fentanyl kills,", "other")
 
 
+def test_a_quotation_goes_on_over_a_paragraph_broken_by_a_link() -> None:
+    found = said(
+        HEAD, "Chief Quill said, “We opened", "Second Door", "for everybody who needs a bed.”", "It has 12 beds."
+    )
+    assert found == [("We opened", "other"), ("Second Door", "other"), ("for everybody who needs a bed.", "other")]
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
+    found = said(HEAD, "Chief Quill said, “This was a cruel act.", "The district attorney will charge him.")
+    assert found == [("This was a cruel act.", "other")]
+
+
+def test_a_speaker_may_stand_without_a_verb() -> None:
+    assert said(HEAD, "“Nobody here is beyond help,” Police Chief Omar Quill. “Nobody.”")[0][1] == "other"
+
+
 def test_a_block_quotation_is_quoted() -> None:
     blocks = [Block("paragraph", "Judge Ames wrote:", 0), Block("quote", "An addict is a sick man.", 0)]
     assert find(blocks, Speakers()) == [Quotation(1, 0, 24, "other", "Judge Ames wrote:")]
