@@ -61,8 +61,8 @@ def test_what_is_read_and_as_what() -> None:
         ("heading", "Section one"),
         (
             "paragraph",
-            'With \ufffc and bold and em, unbold, \ufffc, a link, \ufffc here"
-            "\nand text and more. "Quoted" end.\nSecond line.',
+            "With \ufffc and bold and em, unbold, \ufffc, a link, \ufffc here\n"
+            'and text and more. "Quoted" end.\nSecond line.',
         ),
         ("footnote", "A note here."),
         ("list-item", "one\nmore"),
