@@ -17,6 +17,7 @@ from lint.errors import SettingsError
 
 OWN = "pipeline"
 BATCH = 128
+NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z])\. ")
 NOUNS = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "appos"})
 
@@ -67,7 +68,7 @@ def parse(sentences: Sequence[str], pipeline: str | None = None) -> list[Parse]:
     nlp = load(pipeline or "")
     lemma = _lemma(pipeline or "")
     squeezed = [_squeeze(s) for s in sentences]
-    parsed = _pipe(nlp, [nlp.make_doc(text) for text, _ in squeezed])
+    parsed = _pipe(nlp, [_cut(nlp, text) for text, _ in squeezed])
     return [
         Parse(sentence, _tokens(doc, places, lemma))
         for sentence, (_, places), doc in zip(sentences, squeezed, parsed, strict=True)
@@ -94,6 +95,15 @@ def _squeeze(sentence: str) -> tuple[str, list[int]]:
             kept.append(char)
             places.append(at)
     return "".join(kept).rstrip(), places
+
+
+def _cut(nlp: Any, text: str) -> Any:
+    """The text in words, the number in front of a clause ("2.", "A.") as one of them."""
+    doc = nlp.make_doc(text)
+    if NUMBERED.match(text) and len(doc) > 3 and doc[1].text == ".":
+        with doc.retokenize() as joined:
+            joined.merge(doc[:2])
+    return doc
 
 
 def _pipe(nlp: Any, docs: Iterable[Any]) -> Iterator[Any]:
