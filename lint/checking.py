@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -22,6 +22,10 @@ from lint.linter import Linter, linter
 from lint.rulebook.nouns import Book, Consideration, Practice, Term
 from lint.settings import Settings
 
+if TYPE_CHECKING:
+    from lint.grammar_check import Checker
+
+GRAMMAR = "grammar"
 Rule = TypeVar("Rule", Term, Practice, Consideration)
 
 
@@ -74,6 +78,18 @@ def check(document: Document, chosen: Settings, choices: Choices = Choices()) ->
     parted = allowances.apply(document, report.findings)
     kept = tuple(told for f in parted.kept if (told := _settled(f, document, chosen, choices)))
     return replace(report, findings=kept, allowed=parted.allowed)
+
+
+def with_grammar(report: FileReport, checker: Checker, choices: Choices = Choices()) -> FileReport:
+    """The report with what a grammar checker finds beside it, as far as the draft and the caller allow it."""
+    from lint import grammar_check
+
+    wanted = not choices.select or {GRAMMAR, "language"} & set(choices.select)
+    if report.document is None or GRAMMAR in choices.ignore or not wanted:
+        return report
+    found = allowances.apply(report.document, grammar_check.findings(report.document, checker)).kept
+    own = [f for f in found if f.rule == GRAMMAR]
+    return replace(report, findings=tuple(sorted((*report.findings, *own), key=lambda f: (f.start, f.end))))
 
 
 def _settled(finding: Finding, document: Document, chosen: Settings, choices: Choices) -> Finding | None:
@@ -148,7 +164,7 @@ def _families(book: Book) -> dict[str, list[str]]:
 
 
 def _known(given: Iterable[str], names: set[str], where: str) -> None:
-    known = names | set(FAMILIES) | {allowances.RULE}
+    known = names | set(FAMILIES) | {allowances.RULE, GRAMMAR}
     for name in given:
         if name not in known:
             raise SettingsError(f'there is no rule or family "{name}"{nearest(name, known)}', path=where)

@@ -5,15 +5,19 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from lint.errors import LintError, nearest
 from lint.finding import DOCUMENT_TYPES, LEVELS, STATUSES
 
-if TYPE_CHECKING:  # generic in newer versions of click only
+if TYPE_CHECKING:
+    from lint.grammar_check import Checker
+
+    # generic in newer versions of click only
     _NameType = click.ParamType[str]
     _RulesType = click.ParamType[tuple[str, ...]]
 else:
@@ -73,6 +77,38 @@ select_option = click.option(
     "--select", type=Rules(), multiple=True, help="Only these rules or families (commas between)."
 )
 ignore_option = click.option("--ignore", type=Rules(), multiple=True, help="Not these rules or families.")
+
+
+class Grammar(NamedTuple):
+    """Whether a grammar check was asked for, of which server, and with spelling or not."""
+
+    asked: bool = False
+    url: str = ""
+    spelling: bool = False
+
+    def connect(self) -> Checker | None:
+        """A connection to the server, or None where no check was asked for. Raises LintError."""
+        if not (self.asked or self.url or self.spelling):
+            return None
+        from lint import grammar_check
+
+        return grammar_check.connect(self.url, spelling=self.spelling)
+
+
+def grammar_options(command: Callable[..., None]) -> Callable[..., None]:
+    """--grammar, --grammar-url and --spelling, given to the command as one `grammar`."""
+
+    @wraps(command)
+    def called(*args: Any, grammar: bool, grammar_url: str, spelling: bool, **kwargs: Any) -> None:
+        command(*args, grammar=Grammar(grammar, grammar_url, spelling), **kwargs)
+
+    for option in (
+        click.option("--spelling", is_flag=True, help="With the grammar check: spelling too."),
+        click.option("--grammar-url", default="", help="A LanguageTool server on this machine."),
+        click.option("--grammar", is_flag=True, help="Check the grammar too (needs LanguageTool on this machine)."),
+    ):
+        called = option(called)
+    return called
 
 
 def flat(given: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

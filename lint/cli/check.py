@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from lint import reports
-from lint.checking import Choices, check_bytes, check_file, fitted, settings_for
+from lint.checking import Choices, check_bytes, check_file, fitted, settings_for, with_grammar
 from lint.cli import _common
 from lint.finding import LEVELS, FileReport, Run
 from lint.settings import FAIL_ON, Settings
@@ -28,6 +28,7 @@ STDIN = Path("-")
 @_common.select_option
 @_common.ignore_option
 @_common.config_option
+@_common.grammar_options
 @click.option("--jobs", "-j", type=click.IntRange(0), default=1, help="Processes to use; 0: one for each core.")
 @click.option("--stdin-filename", default="-", help="The name that a draft read from - goes by.")
 def command(
@@ -43,6 +44,7 @@ def command(
     config: Path | None,
     jobs: int,
     stdin_filename: str,
+    grammar: _common.Grammar,
 ) -> None:
     """Check files, folders, or a draft on standard input (-).
 
@@ -53,7 +55,11 @@ def command(
     base = settings_for(paths[0], choices) if str(paths[0]) != "-" else settings_for(stdin_filename, choices)
     found = list(_files(paths, choices))
     results = _reports(found, choices, stdin_filename, jobs)
+    if checker := grammar.connect():
+        results = (with_grammar(report, checker, choices) for report in results)
     told = tuple(_common.progress(results, len(found)))
+    if checker:
+        checker.close()
     for report in told:
         if report.error:
             _common.say(report.error)

@@ -6,6 +6,7 @@ import difflib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,6 +17,9 @@ from lint.document import Document
 from lint.errors import InputError
 from lint.finding import LEVELS, Finding
 from lint.replacing import Edit, is_text, put
+
+if TYPE_CHECKING:
+    from lint.grammar_check import Checker
 
 
 @click.command(name="fix")
@@ -30,6 +34,7 @@ from lint.replacing import Edit, is_text, put
 @_common.select_option
 @_common.ignore_option
 @_common.config_option
+@_common.grammar_options
 def command(
     paths: tuple[Path, ...],
     diff: bool,
@@ -42,6 +47,7 @@ def command(
     select: tuple[tuple[str, ...], ...],
     ignore: tuple[tuple[str, ...], ...],
     config: Path | None,
+    grammar: _common.Grammar,
 ) -> None:
     """Put suggestions that keep the meaning into text files (and, with --output, into a copy of a Word file).
 
@@ -55,7 +61,8 @@ def command(
     found = list(_files(paths, choices))
     if output and len(found) > 1:
         raise click.UsageError("--output names one file; give one file with it")
-    job = _Job(choices, level, write or interactive, interactive, output)
+    checker = grammar.connect()
+    job = _Job(choices, level, write or interactive, interactive, output, checker)
     failed = 0
     for path in found:
         try:
@@ -63,6 +70,8 @@ def command(
         except InputError as error:
             _common.say(str(error))
             failed += 1
+    if checker:
+        checker.close()
     _common.write(job.summary())
     sys.exit(2 if failed else 0)
 
@@ -78,9 +87,16 @@ class _Job:
     """One call of the command: what was asked for, and how much was done."""
 
     def __init__(
-        self, choices: Choices, level: str | None, write: bool, interactive: bool, output: Path | None
+        self,
+        choices: Choices,
+        level: str | None,
+        write: bool,
+        interactive: bool,
+        output: Path | None,
+        checker: Checker | None,
     ) -> None:
         self.choices, self.level, self.write, self.interactive, self.output = choices, level, write, interactive, output
+        self.checker = checker
         self.changes = self.changed = 0
 
     def fix(self, path: Path) -> None:
@@ -105,7 +121,12 @@ class _Job:
 
     def _find(self, document: Document, chosen: settings.Settings) -> list[Finding]:
         floor = LEVELS.index(self.level or chosen.level)
-        return [f for f in check(document, chosen, self.choices).findings if LEVELS.index(f.level) >= floor]
+        found = [f for f in check(document, chosen, self.choices).findings if LEVELS.index(f.level) >= floor]
+        if self.checker:
+            from lint import grammar_check
+
+            return grammar_check.withheld(document, found, self.checker)
+        return found
 
     def _package(self, path: Path, document: Document) -> None:
         """A file that is a package: a copy with tracked changes, or (with --output) one with them accepted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from lint.checking import Choices, check_file, settings_for
 from lint.cli import _common
 from lint.errors import InputError, LintError
 from lint.finding import FileReport, Finding, Run
+
+if TYPE_CHECKING:
+    from lint.grammar_check import Checker
 
 
 @click.command(name="mark")
@@ -27,6 +31,7 @@ from lint.finding import FileReport, Finding, Run
 @_common.select_option
 @_common.ignore_option
 @_common.config_option
+@_common.grammar_options
 def command(
     paths: tuple[Path, ...],
     output: Path | None,
@@ -38,6 +43,7 @@ def command(
     select: tuple[tuple[str, ...], ...],
     ignore: tuple[tuple[str, ...], ...],
     config: Path | None,
+    grammar: _common.Grammar,
 ) -> None:
     """Write a marked copy of each FILE; the file itself is never changed.
 
@@ -49,17 +55,28 @@ def command(
     if output and len(paths) > 1:
         raise click.UsageError("--output names one copy; give one file with it")
     choices = Choices(kind or "", status or "", _common.flat(select), _common.flat(ignore), config)
+    checker = grammar.connect()
     failed = False
     for path in paths:
         try:
-            _mark(path, output, choices, level, not changes_only, not comments_only)
+            _mark(path, output, choices, level, not changes_only, not comments_only, checker)
         except LintError as error:
             _common.say(str(error))
             failed = True
+    if checker:
+        checker.close()
     sys.exit(2 if failed else 0)
 
 
-def _mark(path: Path, output: Path | None, choices: Choices, level: str | None, comments: bool, changes: bool) -> None:
+def _mark(
+    path: Path,
+    output: Path | None,
+    choices: Choices,
+    level: str | None,
+    comments: bool,
+    changes: bool,
+    checker: Checker | None,
+) -> None:
     """Write the copy of one file and say so. Raises LintError."""
     from lint.cli.check import titles
 
@@ -68,6 +85,10 @@ def _mark(path: Path, output: Path | None, choices: Choices, level: str | None, 
         raise LintError(report.error)
     chosen = settings_for(path, choices)
     found = Run((report,), level or chosen.level).visible(report)
+    if checker:
+        from lint import grammar_check
+
+        found = tuple(grammar_check.withheld(report.document, found, checker))
     target = output or copy_name(path, report)
     if target.exists() and path.exists() and target.samefile(path):
         raise InputError(
