@@ -11,9 +11,7 @@ from lint.finding import Run
 
 def names() -> tuple[str, ...]:
     """The names of every report: its file's name, in alphabetical order."""
-    return tuple(
-        sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_"))
-    )
+    return tuple(sorted(info.name for info in pkgutil.iter_modules(__path__) if not info.name.startswith("_")))
 
 
 def render(name: str, run: Run, *, colour: bool = False) -> str:

@@ -94,16 +94,12 @@ def _cut(shown: _common.Shown, width: int) -> _common.Shown:
         space = text.rfind(" ", end, right)
         right = space if space >= 0 and right - space < 20 else right
     before, behind = "…" if left else "", "…" if right < len(text) else ""
-    return _common.Shown(
-        before + text[left:right] + behind, start - left + len(before), end - left + len(before)
-    )
+    return _common.Shown(before + text[left:right] + behind, start - left + len(before), end - left + len(before))
 
 
 def _wide(text: str) -> int:
     """Columns that a terminal gives to a text."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _summary(run: Run, colour: bool) -> str:
@@ -114,9 +110,7 @@ def _summary(run: Run, colour: bool) -> str:
         parts.append(f"{_common.number(told['unreadable'], 'file')} could not be read.")
     if told["hidden"]:
         level = "advice" if run.shown == "warning" else "advice or --level warning"
-        parts.append(
-            f"{_common.number(told['hidden'], 'more finding')} below the shown level (--level {level})."
-        )
+        parts.append(f"{_common.number(told['hidden'], 'more finding')} below the shown level (--level {level}).")
     worst = next((level for level in ("error", "warning") if told[level]), "")
     return _paint(" ".join(parts), worst or "bold", colour)
 
