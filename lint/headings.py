@@ -32,11 +32,13 @@ _NUMBER = re.compile(
     r"|[\dIVX]{1,4}(?:\.\d+)*[.)]|[A-Z][.)])[ \t]+",
     re.I,
 )
+_NUMBERS = frozenset("0123456789IVXivxSAPCsapc")
 _CONTACT = re.compile(
     r"@|\bwww\.|https?:|\d{3}\)?[-. ]+\d{3}|\b\d{5}\b|_{3}"
     r"|\b(?:phone|fax|tel|cell|e-?mail|contact|suite|p\.o\. box)\b",
     re.I,
 )
+_NO_CONTACT = re.compile(r"[^@\d_]*").fullmatch  # a quick no for most lines
 _DATE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
@@ -64,7 +66,10 @@ def headings(groups: Sequence[Group], lines: Sequence[HasText]) -> list[Group]:
     do not.
     """
     texts = [" ".join(lines[at].text for at in g.lines) if len(g.lines) > 1 else lines[g.lines[0]].text for g in groups]
-    looks = [_look(g, texts, at, lines) for at, g in enumerate(groups)]
+    looks = [
+        _look(g, texts, at, lines) if len(texts[at]) <= LONGEST or g.kind == "heading" else 0
+        for at, g in enumerate(groups)
+    ]
     out = []
     ranks = {look: rank for rank, look in enumerate(sorted({n for n in looks if n}), start=1)}
     for g, look in zip(groups, looks, strict=True):
@@ -77,13 +82,13 @@ def _look(g: Group, texts: Sequence[str], at: int, lines: Sequence[HasText]) -> 
     text = texts[at]
     if g.kind == "heading":
         return 1 if g.underline == "=" else 2
-    if len(text) > LONGEST or len(g.lines) > 4:
+    if len(g.lines) > 4 or text[-1] in ",;":
         return 0
     if text[0] == "#" and (found := _HASHES.match(text)):
         return len(found[1])
-    number = _NUMBER.match(text)
+    number = _NUMBER.match(text) if text[1:2] in ".)" or text[0] in _NUMBERS else None
     bare = text[number.end() :] if number else text
-    if not bare or bare[0].islower() or text[-1] in ",;":
+    if not bare or bare[0].islower():
         return 0
     if bare.isupper():
         look = 0 if _is_contact_name(bare, texts, at) else 3
@@ -97,7 +102,11 @@ def _look(g: Group, texts: Sequence[str], at: int, lines: Sequence[HasText]) -> 
 def _is_letterhead(text: str, bare: str) -> bool:
     """An address, date, label or number: what stands at the top of a letter and heads nothing."""
     few = sum(map(str.isalpha, bare)) < 4
-    return few or bool(_LABEL.fullmatch(text) or _DATE.fullmatch(text) or _CONTACT.search(text))
+    return few or bool(_LABEL.fullmatch(text) or _DATE.fullmatch(text)) or _is_contact(text)
+
+
+def _is_contact(text: str) -> bool:
+    return not _NO_CONTACT(text) and _CONTACT.search(text) is not None
 
 
 def _mixed_look(g: Group, bare: str, texts: Sequence[str], at: int, lines: Sequence[HasText]) -> int:
@@ -132,4 +141,4 @@ def _is_contact_name(text: str, texts: Sequence[str], at: int) -> bool:
     if text.count(" ") > 4:
         return False
     near = texts[max(at - 2, 0) : at] + list(texts[at + 1 : at + 4])  # type: ignore[operator]
-    return any(len(other) < 90 and _CONTACT.search(other) for other in near)
+    return any(len(other) < 90 and _is_contact(other) for other in near)

@@ -23,9 +23,7 @@ _MARK = re.compile(
     r"|(?P<number>\d{1,3}[.)]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[A-Za-z][.)]|\([A-Za-z]\)"
     r"|\(?(?:[ivx]{1,5}|[IVX]{1,5})[.)]|§+[ \t]*[\d.]+)(?:[ \t]+|$))"
 )
-_MARK_STARTS = frozenset(_BULLETS + "_-*+[o(§0123456789") | frozenset(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-)
+_MARK_STARTS = frozenset(_BULLETS + "_-*+[(§0123456789")
 _DASH_ITEM = re.compile(r"[–—][ \t]+\S")
 _SPEAKER = re.compile(r"(?:Q|A|(?:[A-Z][A-Z.'’-]+ ?){1,5}):[ \t]")
 _LABEL = re.compile(r"[A-Z][A-Za-z-]{1,14}:[ \t]")
@@ -91,10 +89,18 @@ def group(lines: Sequence[Line]) -> list[Group]:
 
 def starts_item(text: str) -> int:
     """How many characters of a line are a list mark ("(a) ", "4. ", "• "); 0 when it begins no item."""
-    if text[0] not in _MARK_STARTS:
-        return 0
-    found = _MARK.match(text)
+    found = _mark(text)
     return found.end() if found else 0
+
+
+def _mark(text: str) -> re.Match[str] | None:
+    first = text[0]
+    if first.isalpha():  # most lines: a letter begins a mark only as "a.", "iv)" or "o "
+        if text[1:2] not in (".", ")") and first not in "oivxIVX":
+            return None
+    elif first not in _MARK_STARTS:
+        return None
+    return _MARK.match(text)
 
 
 def _close(groups: list[Group], open_lines: list[int], marked: bool) -> None:
@@ -132,7 +138,7 @@ def _joins(lines: Sequence[Line], open_lines: list[int], at: int, width: int, ma
     if first.islower():
         return _goes_on_lower(line, before, width, lines, at)
     full = bool(width) and not line.gap and len(last) + 1 + len(text.split(None, 1)[0]) >= width * 0.8
-    if mark := _MARK.match(text) if first in _MARK_STARTS else None:
+    if mark := _mark(text):
         return bool(mark["number"]) and full and _runs_through(lines, open_lines, last)
     if " | " in text and " | " in last:
         return False
@@ -140,7 +146,7 @@ def _joins(lines: Sequence[Line], open_lines: list[int], at: int, width: int, ma
         return not _DASH_ITEM.match(text) or not _is_dash_list(lines, at, last)
     if _alone_mark(last):
         return True
-    if _SPEAKER.match(text) or (_LABEL.match(text) and not _is_prose(last)):
+    if text.find(":", 0, 60) > 0 and (_SPEAKER.match(text) or (_LABEL.match(text) and not _is_prose(last))):
         return False
     return _goes_on_upper(lines, open_lines, at, width, full, marked)
 
@@ -232,13 +238,15 @@ def _is_dash_list(lines: Sequence[Line], at: int, last: str) -> bool:
 def _is_furniture(line: Line) -> bool:
     """A page number or running head standing by itself."""
     text = line.text
-    return len(text) < 90 and (line.gap or not text.isdigit()) and _FURNITURE.fullmatch(text) is not None
+    if not (text[-1].isdigit() or text[0] in "-–—|~") or len(text) > 90:
+        return False
+    return (line.gap or not text.isdigit()) and _FURNITURE.fullmatch(text) is not None
 
 
 def _interrupts(lines: Sequence[Line], at: int, last: str) -> bool:
     """Whether a page number stands in the midst of a sentence, which goes on below it."""
     text = lines[at].text
-    if len(text) > 90 or not (text[0] in "-–—|~" or text[-1].isdigit()) or _stops(last):
+    if not (text[-1].isdigit() or text[0] in "-–—|~") or len(text) > 90 or _stops(last):
         return False
     return _is_furniture(lines[at]) and at + 1 < len(lines) and lines[at + 1].text[0].islower()
 
