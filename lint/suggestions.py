@@ -27,14 +27,14 @@ _FUNCTION = frozenset(
     "will with would you your after against during".split()
 )
 _DESCRIBED = frozenset(
-    "account accountability alcohol assault assaults awareness background behavior case cases category class "
-    "classes clients community conduct count counts course courses culture data diversion drug enforcement "
-    "factors families family fights group groups history housing intervention issues label labels law laws "
-    "levels lifestyle list lists management member members network networks offender offenders ordinance "
-    "ordinances organization organizations parolee party parole policies policy population populations "
-    "prevention probation program programs property punishment rate rates records registration release "
-    "services sentencing statistics status statute statutes supervision third threat threats treatment unit "
-    "units violence".split()
+    "account accountability alcohol assault assaults awareness background behavior brother case cases "
+    "category class classes clients community conduct count counts course courses culture data daughter "
+    "diversion drug enforcement factors families family father fathers fights group groups history housing "
+    "intervention issues label labels law laws levels lifestyle list lists management member members mother "
+    "mothers network networks offender offenders ordinance ordinances organization organizations parent "
+    "parents parole parolee party policies policy population populations prevention probation program "
+    "programs property punishment rate rates records registration release sentencing services sister son "
+    "statistics status statute statutes supervision third threat threats treatment unit units violence".split()
 )
 _DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
 
