@@ -20,7 +20,11 @@ def check(passage: Passage, office: dict[str, tuple[str, ...]]) -> list[Finding]
     """The considerations that a passage leaves out. `office` is the office's dictionary: key -> names it goes by."""
     found = []
     for rule in passage.book.considerations:
-        if passage.type in rule.documents and levels.of_rule(rule, passage.type) != "off":
+        if (
+            passage.type in rule.documents
+            and passage.possible(rule.name)
+            and levels.of_rule(rule, passage.type) != "off"
+        ):
             hit = missing(rule, passage, office)
             if hit is not None:
                 found.append(_finding(rule, hit, passage))

@@ -40,7 +40,7 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
     within = pattern.within or "sentence"
     entries = pattern.entries
     seen: set[tuple[tuple[int, int, int], ...]] = set()
-    for hit in passage.find(_lead(pattern, passage)):
+    for hit in passage.find(pattern.lead or entries[0]):
         unit = passage.unit(hit, within)
         key = tuple(unit)
         if key in seen:
@@ -52,12 +52,6 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
         together = [h for h in chosen if h.block == chosen[0].block]
         whole = Hit(chosen[0].block, min(h.first for h in together), max(h.last for h in together))
         yield whole, chosen[0]
-
-
-def _lead(pattern: Pattern, passage: Passage) -> tuple[str, ...]:
-    """The entry that is looked for everywhere; where none is, the first."""
-    leads = passage.index.leads[passage.type]
-    return next((e for e in pattern.entries if leads.issuperset(e)), pattern.entries[0])
 
 
 def _choose(entries: tuple[tuple[str, ...], ...], passage: Passage, unit: Unit, *, in_order: bool) -> list[Hit] | None:

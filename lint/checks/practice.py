@@ -16,7 +16,10 @@ def check(passage: Passage) -> list[Finding]:
 
 
 def applies(rule: Practice, passage: Passage) -> bool:
-    """Whether a rule looks at this type of document; a charging document only where it is named."""
+    """Whether a rule can be raised here: it looks at this type of document (a charging document only where it names
+    it), and something of what it needs stands there."""
+    if not passage.possible(rule.name):
+        return False
     if levels.of_rule(rule, passage.type) == "off":
         return False
     return passage.type in rule.documents if rule.documents else passage.type != "charging-document"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from lint.language.search import Finder, flat
-from lint.rulebook.nouns import Book, Name, Term
+from lint.rulebook.nouns import Book, Consideration, Name, Practice, Term
 from lint.rulebook.phrases import build
-from lint.rulebook.wanting import BIT, EAGER
+from lint.rulebook.wanting import BIT, EAGER, raising
 
 
 class Index:
@@ -32,6 +32,12 @@ class Index:
             bits = BIT[type] << (EAGER if eager else 0)
             self._finders[type, eager] = Finder(self._book.graph, self._book.substances, bits)
         return self._finders[type, eager]
+
+    @cached_property
+    def rule_leads(self) -> dict[str, frozenset[str]]:
+        """For each rule the entries of which one must stand in a document for it to be raised at all."""
+        rules: tuple[Practice | Consideration, ...] = (*self._book.practices, *self._book.considerations)
+        return {r.name: frozenset(entry for p in raising(r) for entry in p.lead) for r in rules}
 
     @cached_property
     def leads(self) -> dict[str, frozenset[str]]:

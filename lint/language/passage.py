@@ -67,6 +67,10 @@ class Passage:
 
     # ---- phrases
 
+    def possible(self, rule: str) -> bool:
+        """Whether anything that a rule needs stands in the document at all."""
+        return not self._live.isdisjoint(self.index.rule_leads[rule])
+
     def find(self, entries: tuple[str, ...]) -> list[Hit]:
         """Where any of the phrases or `@concepts` stands in the document, in text order."""
         known = self._found.get(entries)

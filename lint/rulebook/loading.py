@@ -78,6 +78,7 @@ def read(extra: Sequence[Path] = ()) -> Book:
     book.terms, book.concepts = tuple(terms), concepts
     book.practices, book.considerations = tuple(practices), tuple(considerations)
     validate(book)
+    wanting.with_leads(book)
     book.leads = wanting.eager_entries(book)
     book.graph = wanting.graph(book)
     return book

@@ -98,7 +98,10 @@ class Concept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
-    """One way of raising or satisfying a rule: phrases alone, or `all`/`any`/`none` of several within a stretch."""
+    """One way of raising or satisfying a rule: phrases alone, or `all`/`any`/`none` of several within a stretch.
+
+    `lead` is the entry that is looked for everywhere; the loader chooses it.
+    """
 
     phrases: Phrases = ()
     all: tuple[str | Phrases, ...] = ()
@@ -109,6 +112,7 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     polarity: Literal["any", "asserted"] | None = None
     count: int = 1
     where: Literal["title", "body", "title-or-first", ""] = msgspec.field(default="", name="in")
+    lead: Phrases = ()
 
     @property
     def entries(self) -> tuple[Phrases, ...]:

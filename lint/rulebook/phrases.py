@@ -5,10 +5,11 @@ end there. One walk from a word finds every phrase that begins with it, so the c
 book, and a phrase's choices meet again behind their brackets, so a phrase grows by what it writes and not by what it
 stands for. Nodes are plain dictionaries in a list, the first is the root. Beside words their keys are:
 
-    "=" the phrases that end here, "$" the document types that want each    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance
-    "," "." ";" ":" punctuation that the phrase itself writes         "!Word" capitals count
+    "=" the phrases that end here, "$" the document types that want each
+    "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance    "!Word" capitals count
+    "," "." ";" ":" punctuation that the phrase itself writes
     "&" the document types that want the node, as bits (left out: every type wants it)
-    "^" the prefixes here, each as a key "^prefix"                    "?" the node has keys beside words and "="
+    "^" the prefixes here, each as a key "^prefix"    "?" the node has keys beside words and "="
 """
 
 from __future__ import annotations

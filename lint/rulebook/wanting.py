@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from msgspec.structs import replace
+
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
 from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
@@ -68,8 +70,8 @@ def _direct(book: Book) -> Iterator[tuple[str, str, int]]:
         types = sum(BIT[t] for t in dict.fromkeys(rule.documents)) if rule.documents else EVERY
         for entry in pattern_phrases(rule):
             yield entry, rule.place, types
-        for pattern in _raising(rule):
-            for entry in lead(pattern, book):
+        for pattern in raising(rule):
+            for entry in pattern.lead:
                 yield entry, rule.place, types << EAGER
     for name in book.names:
         yield name.name, f"{name.name}:0", EVERY
@@ -79,13 +81,21 @@ def _rules(book: Book) -> tuple[Practice | Consideration, ...]:
     return (*book.practices, *book.considerations)
 
 
-def _raising(rule: Practice | Consideration) -> tuple[Pattern, ...]:
+def raising(rule: Practice | Consideration) -> tuple[Pattern, ...]:
+    """The patterns that raise a rule or ask its question."""
     return rule.patterns if isinstance(rule, Practice) else rule.asked_when
 
 
-def lead(pattern: Pattern, book: Book) -> Phrases:
-    """The entry of a pattern that is likely to be found least often: it alone is looked for everywhere."""
-    return min(pattern.entries, key=lambda entry: sum(_frequency(p, book) for p in entry))
+def with_leads(book: Book) -> None:
+    """Choose for each pattern that raises a rule its lead: the entry likely to be found least often."""
+
+    def led(patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
+        return tuple(
+            replace(p, lead=min(p.entries, key=lambda e: sum(_frequency(x, book) for x in e))) for p in patterns
+        )
+
+    book.practices = tuple(replace(r, patterns=led(r.patterns)) for r in book.practices)
+    book.considerations = tuple(replace(r, asked_when=led(r.asked_when)) for r in book.considerations)
 
 
 def _frequency(entry: str, book: Book) -> float:
@@ -100,9 +110,9 @@ def eager_entries(book: Book) -> dict[str, Phrases]:
     """For each document type the phrases and `@concepts` that are looked for everywhere."""
     found: dict[str, dict[str, None]] = {t: {} for t in DOCUMENT_TYPES}
     for rule in _rules(book):
-        for pattern in _raising(rule):
+        for pattern in raising(rule):
             for type in rule.documents or DOCUMENT_TYPES:
-                found[type].update(dict.fromkeys(lead(pattern, book)))
+                found[type].update(dict.fromkeys(pattern.lead))
     return {t: tuple(entries) for t, entries in found.items()}
 
 
