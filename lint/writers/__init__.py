@@ -17,7 +17,8 @@ from lint.finding import LEVELS, Finding, Suggestion
 from lint.registry import modules
 
 _PACKAGE = "lint.writers"
-_PLACES = 3  # of one work, named in one remark
+_PLACES = 3  # of one work, named in one remark; `anew explain` tells them all
+_WORKS = 3
 _COUNTED = {
     "error": ("error", "errors"),
     "warning": ("warning", "warnings"),
@@ -142,7 +143,8 @@ def _authority(finding: Finding, titles: Mapping[str, str]) -> str:
         work, _, place = title.removesuffix(")").rpartition(" (") if title.endswith(")") else (title, "", "")
         works.setdefault(work, []).append(place)
     told = [work + _places([place for place in places if place]) for work, places in works.items()]
-    return "Source: " + "; ".join(told) if told else ""
+    more = f"; and {len(told) - _WORKS} more" if len(told) > _WORKS else ""
+    return "Source: " + "; ".join(told[:_WORKS]) + more if told else ""
 
 
 def _places(places: list[str]) -> str:
