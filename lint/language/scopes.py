@@ -70,7 +70,7 @@ OTHER = (
 PSEUDO = [
     _re(p)
     for p in (
-        r"\bno(?:t)? (?:later|earlier|sooner|less|more|fewer|greater|longer) than\b",
+        r"\bno[- ](?:shows?|call)\b|\bno(?:t)? (?:later|earlier|sooner|less|more|fewer|greater|longer) than\b",
         r"\b(?:not|n't) (?:subject to|matter (?:what|how|whether|when|who|why|if|to (?:me|us)))\b",
         r"\bprohibited (?:substances?|items?|drugs?|acts?|conduct|persons?|places?|weapons?)\b",
         r"\bnot to exceed\b|\bnot exceeding\b|\bno more and no less\b|\bno fewer\b",

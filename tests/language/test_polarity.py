@@ -12,7 +12,8 @@ from lint.language import grammar, polarity, polarity_tree
 from lint.language.polarity import Reading
 
 SET = Path(__file__).with_name("polarity.csv")
-# Measured .986 by rules and .986 with the tree beside them; lower is a step back.
+# Measured .984 by rules and .982 with the tree beside them; lower is a step back. Sentences were added in three parts, each
+# judged before the rules had seen it: .89 of 367, .64 of 120 written to be hard, .88 of 60 plain ones.
 FLOOR = 0.97
 
 
