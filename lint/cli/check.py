@@ -12,6 +12,7 @@ from lint import reports
 from lint.checking import Choices, check_bytes, check_file, fitted, settings_for, with_grammar
 from lint.cli import _common
 from lint.finding import LEVELS, FileReport, Run
+from lint.rulebook.nouns import Recommendation
 from lint.settings import FAIL_ON, Settings
 
 STDIN = Path("-")
@@ -102,9 +103,18 @@ def titles(chosen: Settings, choices: Choices) -> dict[str, str]:
     book = fitted(chosen, choices).book
     told = {name: f"{s.title} ({s.year})" if s.year else s.title for name, s in book.sources.items()}
     for recommendation in book.guide:
-        title = f"A New Approach, {recommendation.section} ({recommendation.id})"
+        title = f"A New Approach, {_section(recommendation)}"
         told[recommendation.id] = told[f"guide:{recommendation.id}"] = title
     return told
+
+
+def _section(recommendation: Recommendation) -> str:
+    """The place in the guide in words: "section III.D", "footnote 58", "Introduction"."""
+    named = {"INT": "Introduction", "VIS": "Vision", "APP": "Appendix"}
+    kind, _, number = recommendation.id.partition("-")
+    if kind == "FN":
+        return f"footnote {number}"
+    return named.get(recommendation.section, f"section {recommendation.section}")
 
 
 def _status(told: tuple[FileReport, ...], named: set[str], fail_on: str) -> int:

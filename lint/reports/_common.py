@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lint.document import Document
 from lint.finding import FileReport, Finding, Run
 
+GUIDE = "A New Approach, "
 MAIN_PART = "word/document.xml"
 
 
@@ -57,7 +58,11 @@ def sources(run: Run, finding: Finding, *, most: int = 0) -> list[str]:
     told: list[str] = []
     for name in (*finding.sources, *finding.guide):
         title = run.titles.get(name, name)
-        if title not in told:
+        if title.startswith(GUIDE) and told and told[-1].startswith(GUIDE):  # several places in the guide
+            places = told[-1].removeprefix(GUIDE).split(", ")
+            if title.removeprefix(GUIDE) not in places:
+                told[-1] += f", {title.removeprefix(GUIDE)}"
+        elif title not in told:
             told.append(title)
     return told[:most] if most else told
 
