@@ -77,7 +77,7 @@ def judge(
 def framed(text: str, at: int) -> Reading:
     """How the sentence that opens a quotation at `text[at]` means what is quoted ("The old form said: ...")."""
     opening = max(text.rfind(". ", 0, at), text.rfind("\n\n", 0, at), 0)
-    return judge(text[opening : at + 1], at - opening, at - opening + 1)
+    return judge(text[opening : at + 2], at - opening + 1, at - opening + 2)
 
 
 def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: str = "") -> Reading:
