@@ -36,7 +36,7 @@ class Comments:
             self.root = etree.Element(W + "comments", nsmap={"w": W[1:-1]})
         self.room = MOST - len(self.root)
         mine = (node for node in self.root if node.get(W + "author") == stamp.author)
-        self.known = Counter("\n".join("".join(p.itertext(W + "t")) for p in node) for node in mine)
+        self.known = Counter("\n".join("".join(map(str, p.itertext(W + "t"))) for p in node) for node in mine)
 
     def told(self, lines: Sequence[str]) -> bool:
         """Whether an earlier marking has said the same already; each earlier comment counts once."""

@@ -11,19 +11,24 @@ from lint.word.package import Package
 
 HEADING = re.compile(r"heading ?(\d)")
 QUOTE = re.compile(r"(intense |block )?(quote|quotation)|block text")
+CONTENTS = re.compile(r"toc \d|table of figures")
 INDENT = 700  # twentieths of a point on both sides (half an inch, a little less): a block quotation
 TITLE_LENGTH = 160  # code points; a longer bold paragraph is emphasis, not a heading
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a style says about its text: heading level and list level (0: none), quote, hidden, bold."""
+    """What a style says about its text: heading level and list level (0: none), quote, hidden, bold.
+
+    `contents`: an entry of a table of contents, which Word makes from the headings.
+    """
 
     heading: int = 0
     item: int = 0
     quote: bool = False
     hidden: bool = False
     bold: bool = False
+    contents: bool = False
 
 
 def read_styles(package: Package) -> dict[str, Style]:
@@ -55,7 +60,7 @@ def _style(name: str, nodes: dict[str, Node], depth: int) -> Style:
         item = item_level(properties, item)
     hidden = below.hidden or (fonts is not None and on(fonts, "vanish"))
     bold = below.bold or (fonts is not None and on(fonts, "b"))
-    return Style(heading, item, quote, hidden, bold)
+    return Style(heading, item, quote, hidden, bold, below.contents or bool(CONTENTS.fullmatch(called)))
 
 
 def outline(properties: Node) -> int:

@@ -162,8 +162,9 @@ class _Walk:
             self.comment_anchors.setdefault(name, anchor)
             self.content.comment_places.setdefault(name, (len(self.content.paragraphs), offset))
         words = self._words(place)
-        if text.strip():
-            bold = inline.bold or paragraph_style(last, self.styles).bold
+        style = paragraph_style(last, self.styles)
+        if text.strip() and not style.contents:
+            bold = inline.bold or style.bold
             kind, level = classify(last, text, bold, self.styles)
             if place.kind:
                 kind, level = place.kind, 0

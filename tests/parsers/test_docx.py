@@ -139,6 +139,11 @@ def test_pages_are_told_where_word_left_them():
     assert document.blocks[2].where == "paragraph 3 (page 2)"
 
 
+def test_table_of_contents_is_not_read_twice():
+    entry = para(run("The addict\t3"), '<w:pStyle w:val="TOC1"/>')
+    assert read(entry + para(run("The addict"), '<w:pStyle w:val="Heading2"/>')).text == "The addict"
+
+
 def bomb() -> bytes:
     return package(para(""), extra={"word/media/big.bin": bytes(30 * 2**20)})
 

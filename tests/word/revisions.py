@@ -67,7 +67,7 @@ def letters(root: etree._Element) -> list[Letter]:
         if run is None or run.tag != W + "r":
             continue
         fonts = run.find(W + "rPr")
-        shape = etree.tostring(fonts, method="c14n").decode() if fonts is not None else ""
+        shape = etree.tostring(fonts, method="c14n", exclusive=True).decode() if fonts is not None else ""
         shape += "|" + "/".join(_around(run))
         text = node.text if node.tag in (W + "t", W + "delText") else etree.QName(node).localname
         if node.tag in (W + "t", W + "delText"):
