@@ -186,7 +186,7 @@ def register(package: Package, part: str) -> dict[str, bytes]:
     link = etree.SubElement(links, RELS + "Relationship")
     link.set("Id", next(f"rId{number}" for number in range(1, 100_000) if f"rId{number}" not in used))
     link.set("Type", REL_TYPE + "comments")
-    link.set("Target", "/" + part)
+    link.set("Target", part.rpartition("/")[2])  # beside the document part
     return {"[Content_Types].xml": serialize(types), name: serialize(links)}
 
 

@@ -319,3 +319,12 @@ def test_marking_again_says_nothing_twice():
     document = parse(once, "sample.docx")
     more = [finding(document, n, 3, 9, NEW) for n in (0, 1)]
     assert len(texts(mark(document, more, dataclasses.replace(OPTIONS, changes=False)))) == 4
+
+
+def test_an_independent_reader_opens_the_copy():
+    import docx
+
+    data = package(para(run("an addict")))
+    opened = docx.Document(BytesIO(marked(data, "addict", summary=True)))
+    assert [comment.author for comment in opened.comments] == ["anew", "anew"]
+    assert [len(comment.paragraphs) > 1 for comment in opened.comments] == [True, True]
