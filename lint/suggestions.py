@@ -28,13 +28,14 @@ _FUNCTION = frozenset(
 )
 _DESCRIBED = frozenset(
     "account accountability alcohol assault assaults awareness background behavior brother case cases "
-    "category class classes clients community conduct count counts course courses culture data daughter "
-    "diversion drug enforcement factors families family father fathers fights group groups history housing "
-    "intervention issues label labels law laws levels lifestyle list lists management member members mother "
-    "mothers network networks offender offenders ordinance ordinances organization organizations parent "
-    "parents parole parolee party policies policy population populations prevention probation program "
-    "programs property punishment rate rates records registration release sentencing services sister son "
-    "statistics status statute statutes supervision third threat threats treatment unit units violence".split()
+    "category class classes clients community conduct count counts course courses culture custody data "
+    "daughter diversion drug enforcement factors families family father fathers fights gang group groups "
+    "history housing injuries injury intervention issues label labels law laws levels lifestyle list lists "
+    "management member members mother mothers network networks offender offenders offering offerings "
+    "ordinance ordinances organization organizations parent parents parole parolee party policies policy "
+    "population populations prevention probation program programs property punishment rate rates recidivism "
+    "records registration release sentencing services sister son statistics status statute statutes "
+    "supervision suspect third threat threats treatment unit units violence".split()
 )
 _DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
 
@@ -132,7 +133,8 @@ def _tied(place: _Place) -> bool:
     if place.shape == "many":
         return False
     after = view.original(last, last + 1) if place.joined(last) else ""
-    name = after[:1].isupper() and after[1:2].islower() and view.original(first, last).islower()
+    own = view.original(first, last)
+    name = after[:1].isupper() and not own.isupper() and (own.islower() or not _title_case(view))
     return "," in view.gaps[first] or name or after.lower() in _DESCRIBED
 
 
@@ -143,7 +145,7 @@ def _possessive(place: _Place) -> bool:
 def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
     """ "the addict's mother" -> "the mother of a person ...": only where one plain noun follows."""
     noun = place.last
-    if not _lone_noun(place, noun):
+    if not _lone_noun(place, noun) or (place.joined(noun + 1) and place.word(noun + 1) in {"and", "or"}):
         return None
     thing = place.view.original(noun, noun + 1)
     before = place.word(place.first - 1)
