@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -17,6 +18,9 @@ MIMETYPES = (
 )
 MOST_XML = 100 * 1024 * 1024  # bytes of one part, unpacked
 SIGNATURE = "META-INF/documentsignatures.xml"
+
+# what zipfile raises for a damaged archive, or one that asks for more than it can do
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, ValueError, KeyError)
 
 Node = etree._Element
 
@@ -60,7 +64,7 @@ def trees(data: bytes, path: str) -> dict[str, Node]:
                 raise InputError("this file is damaged: its part content.xml is missing", path=path)
             wanted = [part for part in ("content.xml", "styles.xml") if part in names]
             return {part: _xml(_part(archive, part, path), part, path) for part in wanted}
-    except zipfile.BadZipFile:
+    except _BROKEN:
         raise InputError("this file is damaged, or no OpenDocument text whatever its name says", path=path) from None
 
 
@@ -71,7 +75,7 @@ def _part(archive: zipfile.ZipFile, part: str, path: str) -> bytes:
         return archive.read(part)
     except RuntimeError:
         raise InputError("this file is a zip archive with a password; save it without one", path=path) from None
-    except (zlib.error, EOFError, OSError, NotImplementedError, zipfile.BadZipFile):
+    except _BROKEN:
         raise InputError(f"this file is damaged: its part {part} cannot be unpacked", path=path) from None
 
 

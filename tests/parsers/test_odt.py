@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lint.errors import InputError
 from lint.parsers import parse
@@ -72,3 +74,20 @@ def test_refusals(data: bytes, said: str) -> None:
 def test_by_another_name() -> None:
     with pytest.raises(InputError, match=r"the content is \.odt"):
         parse(odt("<text:p>x</text:p>"), "a.txt")
+
+
+WHOLE = odt(BODY, HEADER, automatic=HIDDEN)
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=40),
+    st.integers(0, 99),
+)
+def test_damage_is_one_sentence_or_a_document(changes: list[tuple[int, int]], cut: int) -> None:
+    data = bytearray(WHOLE)
+    for at, value in changes:
+        data[at] = value
+    try:
+        parse(bytes(data[: len(data) - cut]), "a.odt")
+    except InputError as error:
+        assert "\n" not in str(error)
