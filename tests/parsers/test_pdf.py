@@ -3,6 +3,8 @@ from __future__ import annotations
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lint.errors import InputError
 from lint.parsers import parse
@@ -48,3 +50,20 @@ def test_damaged_and_wrongly_named(data: bytes, said: str) -> None:
 def test_a_pdf_by_another_name() -> None:
     with pytest.raises(InputError, match=r"the content is \.pdf"):
         parse(pdf(PAGE), "a.txt")
+
+
+WHOLE = pdf(PAGE, column(50, 700, ["Another page."]))
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=40),
+    st.integers(0, 99),
+)
+def test_damage_is_one_sentence_or_a_document(changes: list[tuple[int, int]], cut: int) -> None:
+    data = bytearray(WHOLE)
+    for at, value in changes:
+        data[at] = value
+    try:
+        parse(bytes(data[: len(data) - cut]), "a.pdf")
+    except InputError as error:
+        assert "\n" not in str(error)
