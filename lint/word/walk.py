@@ -75,7 +75,7 @@ class _Walk:
             frozenset(name for name, style in styles.items() if style.hidden),
             frozenset(name for name, style in styles.items() if style.bold),
         )
-        self.number = self.spoken = self.pages = self.boxes = 0
+        self.number = self.pages = self.boxes = 0
         self.tables: list[int] = [0]
         self.joined: list[Node] = []
         self.note_anchors: dict[tuple[str, str], Node] = {}
@@ -138,7 +138,7 @@ class _Walk:
         boxes, pictures, anchor = inline.boxes, inline.pictures, place.anchor
         here = replace(place, anchor=anchor if anchor is not None else first)
         for text in pictures:
-            words = f"description of a picture, {self._words(place)}"
+            words = f"description of a picture, {place.words}".removesuffix(", ")
             self._append("alt-text", [picture_atom(text, node)], words, replace(here, kind="alt-text"), node)
         saved = inline.fields
         for box in boxes:
@@ -156,8 +156,6 @@ class _Walk:
             self.note_anchors.setdefault((kind, name), reference if place.anchor is None else anchor)
         atoms, secret = inline.atoms, inline.secret
         text = "".join(atom.text for atom in atoms)
-        if text.strip():
-            self.spoken += not place.kind
         for name, offset in inline.comments:
             self.comment_anchors.setdefault(name, anchor)
             self.content.comment_places.setdefault(name, (len(self.content.paragraphs), offset))
@@ -171,7 +169,7 @@ class _Walk:
             self._append(kind, atoms, words, place, first, level)
         if any(atom.text.strip() for atom in secret):
             self._append("hidden", secret, words, place, first)
-            self._note(f"it holds hidden text ({words})")
+            self._note(f"it holds hidden text ({words + ', ' if words else ''}paragraph {self.number})")
         self.pages += inline.breaks
 
     def _append(self, kind: str, atoms: list[Atom], words: str, place: Place, element: Node, level: int = 0) -> None:
@@ -182,8 +180,11 @@ class _Walk:
         )
 
     def _words(self, place: Place) -> str:
-        words = place.words or f"paragraph {max(self.spoken, 1)}"
-        return f"{words} (page {self.pages + 1})" if self.pages and self.story.kind == "body" else words
+        """The place in words; the page where Word has left its page breaks in the file, none where it has not."""
+        if not self.pages or self.story.kind != "body":
+            return place.words
+        page = f"page {self.pages + 1}"
+        return f"{place.words} ({page})" if place.words else page
 
     def _box_words(self, place: Place) -> str:
         words = f"text box {self.boxes}"

@@ -192,8 +192,8 @@ class _Marker:
         from lint.word.comments import anchor_at
 
         words = paragraph.text[note.start : note.end]
-        where = paragraph.where[:1].upper() + paragraph.where[1:]
-        lines = (f"{where}: “{words}”", *note.lines)
+        where = paragraph.where or f"paragraph {paragraph.number}"
+        lines = (f"{where[:1].upper()}{where[1:]}: “{words}”", *note.lines)
         if self.comments.told(lines):
             return
         self.comments.add(note.number, lines)
