@@ -19,13 +19,10 @@ FAIL_ON = ("error", "warning", "advice", "never")
 LANGUAGES = ("auto", "en", "es")
 DICTIONARY = (
     "programs",  # diversion and treatment programs, by the names that drafts use
-    "treatment",  # clinics and providers
     "helpline",
     "naloxone",  # where people get it
-    "harm_reduction",  # syringe services and the like
-    "local_law",  # the state's Good Samaritan law and other law that protects people, as the office cites it
-    "legal_aid",
-    "record_relief",  # expungement, sealing
+    "medication",  # where people get medication for opioid use disorder
+    "local-law",  # the state's Good Samaritan law and other law that protects people, as the office cites it
 )
 """The keys of the office's dictionary: names that answer a consideration when the draft gives them."""
 
@@ -185,8 +182,10 @@ class _Reader:
     def office(self, data: Any) -> Office:
         if not isinstance(data, dict):
             self.refuse("office", '"office" must be a table')
-        self.keys(data, {"name", "speakers", "names", *DICTIONARY}, "office.")
-        words = {key: self.words(data, key) for key in DICTIONARY if key in data}
+        written = {key.replace("_", "-"): key for key in data}  # local_law reads better in TOML
+        known = {"name", "speakers", "names", *DICTIONARY, *(key.replace("-", "_") for key in DICTIONARY)}
+        self.keys(data, known, "office.")
+        words = {key: self.words(data, written[key]) for key in DICTIONARY if key in written}
         return Office(self.string(data, "name"), self.words(data, "speakers"), self.words(data, "names"), words)
 
     def keys(self, data: dict[str, Any], known: Iterable[str], table: str) -> None:

@@ -103,6 +103,15 @@ def test_the_line_in_a_shared_file_is_that_of_our_table(tmp_path: Path) -> None:
         read(tmp_path, text, "pyproject.toml")
 
 
+def test_the_dictionary_has_every_key_that_the_book_asks_for(tmp_path: Path) -> None:
+    from lint.rulebook import load_full
+
+    asked = {key for rule in load_full().considerations for key in rule.satisfied_by}
+    assert asked == set(settings.DICTIONARY)
+    for key in ("local-law", "local_law"):
+        assert read(tmp_path, f'[office]\n{key} = "An Act"\n').office.words == {"local-law": ("An Act",)}
+
+
 def test_no_settings_are_the_defaults(tmp_path: Path) -> None:
     assert settings.Settings().level == "warning"
     assert read(tmp_path, "").fail_on == "error"

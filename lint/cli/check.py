@@ -79,7 +79,8 @@ def _files(paths: tuple[Path, ...], choices: Choices) -> Iterator[Path]:
             continue
         inside = settings_for(path / "x" if path.is_dir() else path, choices)
         base = inside.root if inside.path else None
-        yield from files.find([path], exclude=inside.exclude, suffixes=parsers.suffixes(), base=base)
+        suffixes = parsers.suffixes() if path.is_dir() else ()  # asking imports every parser
+        yield from files.find([path], exclude=inside.exclude, suffixes=suffixes, base=base)
 
 
 def _reports(found: list[Path], choices: Choices, stdin_name: str, jobs: int) -> Iterator[FileReport]:
