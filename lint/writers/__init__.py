@@ -17,8 +17,8 @@ from lint.finding import LEVELS, Finding, Suggestion
 from lint.registry import modules
 
 _PACKAGE = "lint.writers"
-_PLACES = 3  # of one work, named in one remark; `anew explain` tells them all
-_WORKS = 3
+_GUIDE = "A New Approach, "
+_MOST = 3  # works, and places in the guide, named in one remark; `anew explain` tells them all
 _COUNTED = {
     "error": ("error", "errors"),
     "warning": ("warning", "warnings"),
@@ -135,20 +135,13 @@ def _quoted(offer: Suggestion) -> str:
 
 
 def _authority(finding: Finding, titles: Mapping[str, str]) -> str:
-    """The line that says by whose authority; places of one work stand together, three of them are enough."""
+    """The line that says by whose authority; places in the guide stand together, three of them are enough."""
     named = [titles.get(name, name) for name in finding.sources]
-    named += [titles.get(name) or titles.get(f"guide:{name}") or f"guide ({name})" for name in finding.guide]
-    works: dict[str, list[str]] = {}
-    for title in dict.fromkeys(named):
-        work, _, place = title.removesuffix(")").rpartition(" (") if title.endswith(")") else (title, "", "")
-        works.setdefault(work, []).append(place)
-    told = [work + _places([place for place in places if place]) for work, places in works.items()]
-    more = f"; and {len(told) - _WORKS} more" if len(told) > _WORKS else ""
-    return "Source: " + "; ".join(told[:_WORKS]) + more if told else ""
-
-
-def _places(places: list[str]) -> str:
-    if not places:
-        return ""
-    more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
-    return f" ({', '.join(places[:_PLACES])}{more})"
+    named += [titles.get(name) or titles.get(f"guide:{name}") or f"{_GUIDE}{name}" for name in finding.guide]
+    told = dict.fromkeys(title for title in named if not title.startswith(_GUIDE))
+    works = list(told)[:_MOST] + ([f"{len(told) - _MOST} more"] if len(told) > _MOST else [])
+    places = list(dict.fromkeys(t.removeprefix(_GUIDE) for t in named if t.startswith(_GUIDE)))
+    if places:
+        more = f" and {len(places) - _MOST} more" if len(places) > _MOST else ""
+        works.append(_GUIDE + ", ".join(places[:_MOST]) + more)
+    return "Source: " + "; ".join(works) if works else ""

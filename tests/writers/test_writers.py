@@ -32,9 +32,9 @@ def test_choose_keeps_the_longer_of_two_that_begin_together():
 
 def test_remark_groups_the_places_of_one_work():
     places = ("I-1", "I-2", "I-3", "I-4")
-    options = MarkOptions(titles={name: f"A New Approach, I ({name})" for name in places} | {"words": "Words (2020)"})
+    options = MarkOptions(titles={name: f"A New Approach, {name}" for name in places} | {"words": "Words (2020)"})
     made = finding(DOCUMENT, 0, 8, 19, guide=places, sources=("words",))
-    assert "Source: Words (2020); A New Approach, I (I-1, I-2, I-3 and 1 more)" in remark(made, options)
+    assert "Source: Words (2020); A New Approach, I-1, I-2, I-3 and 1 more" in remark(made, options)
 
 
 def test_remark_tells_what_is_not_in_the_text_yet():
