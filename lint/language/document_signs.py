@@ -53,11 +53,14 @@ CASE_NEWS = re.compile(
 )
 _POLICY_NOUN = (
     r"(?:polic(?:y|ies)|pilot|programs?|initiatives?|reforms?|legislation|bills?|guidelines|directives?|ordinance"
-    r"|three-point plan|proposed plan|action plan|project|diversion|ballot measure|assembly bill|senate bill|detention)"
+    r"|three-point plan|proposed plan|action plan|project|diversion|ballot measure|assembly bill"
+    r"|senate bill|detention"
+    r"|treatment-first|approach|cash bail|bail requests)"
 )
 _POLICY_VERB = (
-    r"(?:announc|unveil|launch|expan|propos|implement|introduc|establish|adopt|creat|enact|co-?sponsor|sponsor"
-    r"|support|reform|overhaul|chang|end(?:s|ing)?\b|dismiss)\w*"
+    r"(?:announc|unveil|rolls? out|launch|expan|propos|implement|introduc|establish|adopt|creat|enact"
+    r"|co-?sponsor|sponsor"
+    r"|reform|overhaul|chang|end(?:s|ing)?\b|dismiss)\w*"
 )
 # Programs that are no policy: outings, prizes, jobs.
 SMALL_PROGRAMS = re.compile(
@@ -99,9 +102,8 @@ PUBLIC: tuple[Sign, ...] = (
         " honored selected named recognized warn",
         r"\bannounc(?:e|es|ed|ing)\b",
         r"\b(?:is|are) (?:warning|reminding|urging|asking|inviting|sounding)\b",
-        r"\b(?:was|were) honored\b",
-        r"\bwas (?:selected|named|recognized)\b",
-        r"\btoday to warn\b",
+        r"\b(?:host(?:s|ed|ing)|join(?:s|ed|ing)|partner(?:s|ed|ing) with|kicks? off|to hold)\b",
+        r"\b(?:was|were) honored\b|\bwas (?:selected|named|recognized)\b|\btoday to warn\b",
     ),
     sign(
         "press-release",
@@ -109,8 +111,7 @@ PUBLIC: tuple[Sign, ...] = (
         "head",
         "it quotes people for the press",
         "said stated added",
-        r"(?:said|stated|added)(?:,|:)? ?\"",
-        r"\" (?:said|stated|added) ",
+        r"(?:said|stated|added)(?:,|:)? ?\"|\" (?:said|stated|added) ",
         r"\" [a-z.']{2,20}(?: [a-z.']{2,20}){0,4} (?:said|stated|added)\b",
     ),
     sign(
@@ -119,8 +120,7 @@ PUBLIC: tuple[Sign, ...] = (
         "lead",
         "it opens with a place and a dash, as news does",
         "",
-        r"(?:--|–|—) ?[a-z\"]",
-        r"[,)] ?[a-z.]*\)? - ",
+        r"(?:--|–|—) ?[a-z\"]|[,)] ?[a-z.]*\)? - ",
     ),
     sign(
         "press-release",
@@ -165,13 +165,12 @@ PUBLIC: tuple[Sign, ...] = (
         7,
         "top",
         "its title says it is a statement",
-        "statement statements following issues issue",
+        "statement statements following issues issue speech",
         r"\bstatement (?:of|from|by)\b(?! (?:facts|defendant|the case|charges|account|probable))",
         r"(?:issued|released|made|gave) the following",
-        r"the following statement",
-        r"joint statement",
-        r"media statement",
-        rf"{_ATTORNEY}[\w.' ]{{0,40}} statement (?:on|regarding|about)",
+        r"(?:the following|(?:released|issued|made) (?:this|a)) statement",
+        r"\bspeech (?:to|at|by|before)\b|joint statement|media statement",
+        rf"(?:{_ATTORNEY}|\bda\b)[\w.' ]{{0,40}} statement (?:on|regarding|about|concerning)\b",
     ),
     sign(
         "statement",
@@ -179,9 +178,7 @@ PUBLIC: tuple[Sign, ...] = (
         "title",
         "its title says it is a statement",
         "statement statements following issues issue",
-        r"\bissues? (?:a )?statement\b",
-        r"^statement\b",
-        r"\bda statement\b",
+        r"\bissues? (?:a )?statement\b|^statement\b|\bda statement\b",
     ),
     sign(
         "statement",
@@ -191,15 +188,10 @@ PUBLIC: tuple[Sign, ...] = (
         "remarks delivery delivered testimony testifies conference keynote good question thank chairman",
         r"\bremarks (?:by|of|as|at|for)\b",
         "prepared for delivery",
-        r"as delivered\b",
-        r"^testimony\b",
-        r"\btestimony (?:of|by) [\w.' ]{3,60} (?:before|attorney|general)\b",
-        r"\btestifies before\b",
-        r"\bpress conference\b.{0,200}\b(?:proceedings|question:)",
-        r"\bkeynote\b",
-        r"\bgood (?:morning|afternoon|evening)[.,!]",
-        r"\bquestion: ",
-        r"^thank you\b",
+        r"as delivered\b|^testimony\b",
+        r"\btestimony (?:of|by) [\w.' ]{3,60} (?:before|attorney|general)\b|\btestifies before\b",
+        r"\bpress conference\b.{0,200}\b(?:proceedings|question:)|\bkeynote\b",
+        r"\bgood (?:morning|afternoon|evening)[.,!]|\bquestion: .{0,700}\bquestion: |^thank you\b",
         r"\bthank you,? (?:so much,? )?(?:\w+[,. ]+){1,6}for (?:that|the|your|having|inviting)\b",
         r"\b(?:mr\. )?chairman,? (?:and|ranking|thank)",
     ),
@@ -209,18 +201,18 @@ PUBLIC: tuple[Sign, ...] = (
         "lead",
         "it speaks in the first person",
         "i we my",
-        r"^\"?(?:i|we|my) ",
-        r"\btoday,? (?:i|we) (?:am|are|want|stand|mourn)\b",
+        r"^\"?(?:i|we|my) |\btoday,? (?:i|we) (?:am|are|want|stand|mourn)\b",
     ),
     sign(
         "policy-memo",
         7,
         "top",
         "it is addressed to the office's staff",
-        "to memorandum all",
+        "to memorandum memo all desk",
+        r"\ball hands\b|from the desk of the|\bto ?: ?(?:everyone|all hands|team|colleagues)\b",
+        r"(?:interoffice|office) memo",
         r"\bto ?: ?(?:all )?(?:deputy|assistant|staff|prosecutors|attorneys|legal|all|line|trial"
-        r"|felony)\b.{0,250}\b(?:from|date|re) ?:",
-        r"memorandum to (?:all|staff)",
+        r"|felony)\b.{0,250}\b(?:from|date|re) ?:|memorandum to (?:all|staff)",
         r"all (?:assistant|deputy) (?:district|state|prosecut|county)",
         r"to all (?:staff|prosecutors|attorneys)",
     ),
@@ -229,49 +221,47 @@ PUBLIC: tuple[Sign, ...] = (
         5,
         "title",
         "its title is a policy",
-        "policy policies order directive instruction guidelines standards",
+        "policy policies order directive instruction guidelines standards principles manual",
+        r"\b(?:prosecution|charging|filing) (?:standards|principles|manual)|\bpolicy \d",
         r"\b(?:new|office|charging|detention|bail|sentencing|general|declination|drug|prosecution)"
         r" polic(?:y|ies)\b",
         "general order",
         "special directive",
         r"policy (?:manual|memorandum|no\b|statement|on)\b",
         "standing instruction",
-        r"directive (?:no|\d)",
-        r"\bguidelines for prosecut",
-        r"standards - changes",
+        r"directive (?:no|\d)|\bguidelines for prosecut|standards - changes",
     ),
     sign(
         "policy-memo",
         4.5,
         "lead",
         "it announces a policy, a program or a law",
-        "policy policies pilot program programs initiative initiatives reform reforms legislation bill"
+        "ask longer approach bail policy policies pilot program programs initiative initiatives"
+        " reform reforms legislation bill"
         " bills guidelines directive ordinance plan project diversion measure detention legislature"
         " legislators prosecute charge seek dismiss dismisses dismissed vacate seal declines"
         " decriminalize decriminalization",
         rf"\b{_POLICY_VERB}\b.{{0,110}}\b{_POLICY_NOUN}\b",
         rf"\b{_POLICY_NOUN}\b.{{0,70}}\b(?:expanded|launched|signed into law|takes effect|becomes law"
         rf"|sponsored by)\b",
-        r"calls? (?:on|for) (?:the )?(?:\w+ )?legislat",
-        r"statewide call",
+        r"calls? (?:on|for) (?:the )?(?:\w+ )?legislat|statewide call",
         r"\b(?:dismiss|vacat|seal)\w*\b.{0,40}\b\d,?\d{2,3}\b.{0,30}\bcases\b",
         r"\b(?:will|to) (?:no longer|stop|decline to|not) (?:prosecut|seek|charg|request|ask)",
-        r"decriminaliz",
-        r"declin\w+ (?:to )?prosecut\w* (?:of )?(?:low|possession|marijuana|minor)",
+        r"decriminaliz|declin\w+ (?:to )?prosecut\w* (?:of )?(?:low|possession|marijuana|minor)",
     ),
     sign(
         "policy-memo",
         3,
         "head",
         "it says what the office will do from now on",
-        "effective office prosecutors supersedes replaces policy",
+        "effective office prosecutors supersedes replaces policy deputies attorneys assistants starting from beginning",
+        r"\b(?:deputies|attorneys|assistants) (?:shall|should|may not|must)\b|\bthis policy\b",
+        r"(?:starting|from|beginning) (?:monday|today|now|next)\b.{0,20}\bwe\b",
         r"effective (?:immediately|\w+ \d|today)",
         r"(?:this|the|our) office (?:will (?:no longer|not)|does not|declines?)",
         r"\bprosecutors (?:will|shall|should|must)\b",
         "supersedes",
-        r"replaces the \d{4}",
-        r"our office's policy",
-        r"it is (?:the|our) policy",
+        r"replaces the \d{4}|our office's policy|it is (?:the|our) policy",
     ),
     sign(
         "policy-memo",
@@ -279,12 +269,8 @@ PUBLIC: tuple[Sign, ...] = (
         "top",
         "it is a grant's narrative or notice",
         "narrative funding grant answer",
-        r"program narrative",
-        r"proposal narrative",
-        r"notice of funding",
-        r"please answer the following",
-        r"funding opportunity",
-        r"grant application",
+        r"program narrative|proposal narrative|notice of funding|please answer the following",
+        r"funding opportunity|grant application",
     ),
     sign(
         "policy-memo",
@@ -292,8 +278,6 @@ PUBLIC: tuple[Sign, ...] = (
         "top",
         "it is a report of the office's work",
         "report community",
-        r"biennial report",
-        r"\bannual report\b",
-        r"my \w+ county community",
+        r"biennial report|\bannual report\b|my \w+ county community",
     ),
 )

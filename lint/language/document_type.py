@@ -7,11 +7,13 @@ file's name is never looked at, and only the first 4,000 code points are read.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from lint.document import Document
 from lint.language.document_signs import CASE_NEWS, PROSECUTOR, PUBLIC, SMALL_PROGRAMS, Sign
 from lint.language.office_signs import OFFICE
+from lint.language.trade_words import REFERENCE, VOCABULARY
 
 _TOP, _HEAD, _LEAD = 900, 4000, 700
 _BOILERPLATE = re.compile(
@@ -26,9 +28,10 @@ _PEOPLE = re.compile(
     r"\b(?:individuals?|people|persons?|those|anyone|adults|young people) (?:who (?:are|were)"
     r" )?(?:arrested|charged|convicted)\b"
 )
-_LETTER = re.compile(r"\bdear [a-z]|\bre: |\bsubject: |\bto: ")
+_BY_WORDS = "its words are those of such a document"
+_LETTER = re.compile(r"^memo\b|\bmemo(?:randum)?\b.{0,20}:|\bdear [a-z]|\bre: |\bsubject: |\bto: ")
 _WORD = re.compile(r"[a-zíó']+")
-_SIGNS = (*PUBLIC, *OFFICE)
+_SIGNS = (*PUBLIC, *OFFICE, *REFERENCE)
 _QUICK = tuple(sign for sign in _SIGNS if sign.zone != "head" or sign.type == "press-release")
 _SLOW = tuple(sign for sign in _SIGNS if sign.zone == "head" and sign.type != "press-release")
 _COURTS = ("drug-court", "diversion", "bail", "charging-document", "plea-offer", "charging-memo")
@@ -55,13 +58,27 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
     for sign in seen:
         scores[sign.type] = scores.get(sign.type, 0) + sign.weight
     _weigh(scores, title, lead, _public(seen))
-    if max(scores.values(), default=0) < 4 and PROSECUTOR.search(head):
+    if max(scores.values(), default=0) < 4 and scores.get("press-release", 0) < 3 and not _public(seen):
+        _count_words(scores, title, head)
+    if max(scores.values(), default=0) < 3 and PROSECUTOR.search(head):
         scores["press-release"] = scores.get("press-release", 0) + 2
     if max(scores.values(), default=0) < 2:
         return "other", ("nothing in it tells another type",)
     best = max(scores, key=lambda type: (scores[type], type in _COURTS))
     reasons = [sign.reason for sign in sorted(seen, key=lambda sign: -sign.weight) if sign.type == best]
-    return best, tuple(dict.fromkeys(reasons)) or ("it is about a prosecutor's office",)
+    return best, tuple(dict.fromkeys(reasons)) or (
+        _BY_WORDS if best in VOCABULARY else "it is about a prosecutor's office",
+    )
+
+
+def _count_words(scores: dict[str, float], title: str, head: str) -> None:
+    """Let the words of the trade decide where the signs are weak; those in the title count twice."""
+    counts = Counter(_WORD.findall(head[:2500]))
+    counts.update(_WORD.findall(title))
+    for type, words in VOCABULARY.items():
+        weight = sum(min(counts[word], 3) * each for word, each in words.items() if word in counts)
+        if weight >= 3 + len(head) / 800:  # a long document says everything once
+            scores[type] = scores.get(type, 0) + min(weight, 10) / 2
 
 
 def _read(signs: Sequence[Sign], zones: dict[str, str], present: frozenset[str]) -> list[Sign]:

@@ -1,4 +1,4 @@
-"""The signs of what prosecutors write to courts, counsel, participants and each other, and of reference pages.
+"""The signs of what prosecutors write to courts, counsel, participants and each other.
 
 Read together with those of `document_signs`, which are about what is written to the public and to staff.
 """
@@ -11,7 +11,7 @@ OFFICE: tuple[Sign, ...] = (
     sign(
         "charging-document",
         6,
-        "head",
+        "top",
         "it is headed complaint, information or indictment",
         "complaint indictment information instrument",
         r"\b(?:felony|misdemeanor|criminal) complaint\b",
@@ -35,7 +35,14 @@ OFFICE: tuple[Sign, ...] = (
         5,
         "head",
         "it accuses in a court's form",
-        "undersigned jury jurors did peace contrary",
+        "undersigned jury jurors did peace contrary indictment accuse accuses complains affidavit"
+        " affiant presents present",
+        r"by this indictment",
+        r"\baccuses? the (?:said )?defendant",
+        r"\bcomplains that\b",
+        r"affidavit of complaint",
+        r"\baffiant\b",
+        r"\bpresents? that\b",
         r"undersigned (?:is informed|certifies|accuses)",
         "grand jury charges",
         r"did (?:then and there )?(?:willfully|unlawfully|knowingly)",
@@ -68,7 +75,10 @@ OFFICE: tuple[Sign, ...] = (
         3,
         "head",
         "it weighs charges inside the office",
-        "recommend would propose suggest proposed charged charges work decision re",
+        "recommend would propose suggest proposed charged charges work decision re approval approve referral",
+        r"\bapprov\w+ (?:request|to (?:charge|file|indict))",
+        r"\bi would (?:not )?(?:file|charge)\b",
+        r"\breview of (?:the )?[\w' ]{0,20}referral\b",
         r"\bi (?:would|recommend|propose|suggest)\b.{0,80}\b(?:charg|issue|file|declin|indict)",
         "proposed charges?:?",
         r"proposed:",
@@ -102,13 +112,15 @@ OFFICE: tuple[Sign, ...] = (
         "head",
         "it makes an offer about a plea",
         "offering prepared willing authorized offers proposes proposal extend makes asks offer"
-        " recommendation position here's what dismiss forbear refrain plead pleads enter plea move",
+        " recommendation position here's what dismiss forbear refrain plead pleads enter plea move recommend client"
+        " guy takes table man",
         r"\b(?:i am|i'm|we are|we're|state is|people are|government is|office is) (?:offering|prepared"
         r"|willing|authorized)",
         r"\b(?:state|people|government|office|commonwealth) (?:offers|proposes|proposal|will extend|makes"
         r" the following|asks that both)",
         r"offer (?:good|expires|is open|remains|is good|stands|will be|closes)",
-        r"(?:people|state|government|commonwealth)'?s? (?:recommendation|offer|position)",
+        r"(?:people|state|government|commonwealth)(?:'?s)? (?:recommendation|offer)\b",
+        r"(?:people|state|government|commonwealth)'s position",
         r"here'?s (?:the deal|what)",
         r"what i (?:can|would) (?:do|like to do)",
         r"(?:state|government|people|commonwealth) (?:will|shall) (?:dismiss|move to dismiss|forbear"
@@ -119,10 +131,16 @@ OFFICE: tuple[Sign, ...] = (
         r"enter a plea of guilty",
         r"\bopen plea\b",
         r"in exchange for (?:his|her|a|the|your client's) plea",
+        r"(?:will|i can|would|would take|we do) (?:recommend|do) (?:\w+ )?(?:\d+|the minimum|probation)",
+        r"\b(?:if|when) (?:he|she|your client|your guy) (?:takes|pleads|signs|turns)",
+        r"\b(?:your client|your guy) (?:will|must|can|is looking|scores|pleads)",
+        r"\bno plea is (?:needed|required)",
+        r"off the table",
+        r"\bmin(?:imum)? man\b",
     ),
     sign(
         "plea-offer",
-        3,
+        1.9,
         "top",
         "it is a letter to the defense in one case",
         "dear counselor defender esq re",
@@ -138,6 +156,8 @@ OFFICE: tuple[Sign, ...] = (
         "title",
         "its heading is about bail or detention",
         "bail bond detention conditions arraignment detain pretrial recognizance worksheet",
+        r"support of (?:pretrial )?detention",
+        r"\bmoves? (?:for|to) (?:detain|detention|revoke|set)",
         r"\b(?:bail|bond) (?:recommendation|memo\w*|application|argument|request|position|motion|letter"
         r"|sheet|review|notes?)",
         r"memo to file ?/ ?bond",
@@ -163,6 +183,9 @@ OFFICE: tuple[Sign, ...] = (
         r"\b(?:bail|bond) (?:be set|of \$|heretofore|in the amount)",
         r"(?:secured|cash) (?:bond|bail)",
         r"flight risk",
+        r"hold without (?:bond|bail)",
+        r"do(?:es)? not ask for money",
+        r"pretrial services",
         r"\bror\b",
         r"increas(?:e|ing) (?:the )?bond",
     ),
@@ -175,6 +198,7 @@ OFFICE: tuple[Sign, ...] = (
         r"\b(?:drug|treatment|recovery|accountability|wellness|dwi|dui|veterans|mental health|sobriety)(?:"
         r" treatment| recovery)? court\b",
         r"accountability court",
+        r"\bcourt\b.{0,50}\b(?:rules of the program|participants?|parent contract|phases?|handbook)\b",
         r"\bdrug (?:court|division)\b.{0,60}\b(?:handbook|contract|agreement|policy|manual)",
     ),
     sign(
@@ -188,6 +212,8 @@ OFFICE: tuple[Sign, ...] = (
         r"graduat(?:e|ion) from",
         r"sanctions and incentives",
         r"drug court team",
+        r"come to court (?:each|every|on)",
+        r"\bphase (?:\d|two|three)\b",
         r"adult drug (?:treatment )?court",
         r"\bdrug courts?\b.{0,300}\bdrug courts?\b",
     ),
@@ -204,13 +230,22 @@ OFFICE: tuple[Sign, ...] = (
         8,
         "title",
         "its heading names diversion or deferral",
-        "diversion deflection deferral deferred intervention justice filing charge",
+        "divert defer diversion deflection deferral deferred intervention justice filing charge"
+        " conditional deferred offender offenders enforcement adjournment accelerated stipulated"
+        " stay prosecution",
+        r"\bagreement to (?:divert|defer)",
         r"\b(?:diversion|deflection|deferral|deferred (?:prosecution|entry)|pretrial intervention"
         r"|pre-?charge|restorative justice|pre-?filing)(?: \(?\w+\)?){0,4} (?:agreement|program|contract"
         r"|terms|policy|application|handbook|guidelines|\(\w+\))",
         r"(?:deferral|diversion) (?:agreement|contract)",
         r"restorative justice program",
         r"\bdiversion \(",
+        r"conditional (?:dismissal|discharge) (?:agreement|program)",
+        r"deferred (?:prosecution|disposition|adjudication)\b",
+        r"\bfirst[- ](?:time )?(?:drug )?offenders? program",
+        r"law enforcement assisted diversion",
+        r"(?:adjournment in contemplation|accelerated rehabilitat|stipulated order of continuance"
+        r"|stay of prosecution)",
     ),
     sign(
         "diversion",
@@ -228,52 +263,5 @@ OFFICE: tuple[Sign, ...] = (
         r"what you (?:do|need to)",
         r"program refer",
         r"diverts? eligible",
-    ),
-    sign(
-        "training",
-        7,
-        "title",
-        "it is teaching material",
-        "training learning slide legal lesson roll quiz train discussion cle",
-        r"\btraining\b.{0,40}\b(?:module|materials?|outline|bulletin|manual|session|guide|deck|handout|memo)",
-        r"learning objectives",
-        r"\bslide \d",
-        "continuing legal education",
-        "lesson plan",
-        "roll call",
-        r"\bquiz\b",
-        r"train the trainer",
-        r"discussion questions",
-        r"\bcle\b",
-    ),
-    sign(
-        "other",
-        4,
-        "top",
-        "it is a report, a study or a page of reference",
-        "abstract threat study details span report article intercept al references previous peer",
-        r"\babstract ?:",
-        "threat assessment",
-        r"\ba study of\b",
-        "<details>",
-        "<span",
-        r"this (?:report|article|study|intercept)",
-        r"\[\^\d",
-        r"et al\.",
-        "references",
-        r"previous page",
-        r"peer-reviewed",
-    ),
-    sign(
-        "other",
-        4,
-        "top",
-        "it explains steps to the public",
-        "post legal frequently how rights",
-        "post-expungement",
-        "legal aid",
-        r"frequently asked",
-        r"\bhow to\b",
-        r"know your rights",
     ),
 )

@@ -5,6 +5,7 @@ import pytest
 from lint.document import Block, Document
 from lint.finding import DOCUMENT_TYPES
 from lint.language.document_type import classify
+from tests.language.wordings import WORDINGS
 
 
 def document(text: str) -> Document:
@@ -87,6 +88,11 @@ SAMPLES = {
 
 @pytest.mark.parametrize(("type", "text"), [(type, text) for type, texts in SAMPLES.items() for text in texts])
 def test_each_type_is_told_by_its_words(type: str, text: str) -> None:
+    assert classify(document(text))[0] == type
+
+
+@pytest.mark.parametrize(("type", "text"), WORDINGS)
+def test_other_wordings_are_told_too(type: str, text: str) -> None:
     assert classify(document(text))[0] == type
 
 
