@@ -27,9 +27,9 @@ _FUNCTION = frozenset(
     "will with would you your after against during".split()
 )
 _DESCRIBED = frozenset(
-    "account accountability alcohol assault assaults awareness background behavior brother case cases "
+    "account accountability alcohol assault assaults awareness background behavior bill brother case cases "
     "category class classes clients community conduct count counts course courses culture custody data "
-    "daughter diversion drug enforcement factors families family father fathers fights gang group groups "
+    "daughter diversion dna drug enforcement factors families family father fathers fights gang group groups "
     "history housing injuries injury intervention issues label labels law laws levels lifestyle list lists "
     "management member members mother mothers network networks offender offenders offering offerings "
     "ordinance ordinances organization organizations parent parents parole parolee party policies policy "
@@ -134,7 +134,8 @@ def _tied(place: _Place) -> bool:
         return False
     after = view.original(last, last + 1) if place.joined(last) else ""
     own = view.original(first, last)
-    name = after[:1].isupper() and not own.isupper() and (own.islower() or not _title_case(view))
+    headline = _title_case(view) and after.lower().endswith(("ed", "ing", "s"))
+    name = after[:1].isupper() and not own.isupper() and (own.islower() or not headline)
     return "," in view.gaps[first] or name or after.lower() in _DESCRIBED
 
 
@@ -210,7 +211,7 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
     if letters and all(w.isupper() for w in letters) and _shouts(view, original):
         return text.upper()
     titled = letters and all(w[0].isupper() for w in letters if w.lower() not in _SMALL)
-    if titled and (view.block.kind == "heading" or len(letters) > 1) and _title_case(view):
+    if titled and _title_case(view):
         words = text.split(" ")
         return " ".join(w if i and w in _SMALL else w[:1].upper() + w[1:] for i, w in enumerate(words))
     inside = view.sentence(first)[0] != first
