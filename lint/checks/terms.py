@@ -22,6 +22,9 @@ SELF = (
     "as (a recovering|a former)",
 )
 
+MENTION = "mention"
+"""The concept that silences every term in its sentence: a word is spoken about there, not used."""
+
 
 class Match(NamedTuple):
     """A form of a term found: where, the term, the shape and form that fit, the term's number."""
@@ -102,9 +105,14 @@ def meant(match: Match, passage: Passage) -> bool:
         return False
     if any(holds(c, hit, passage) for c in term.unless):
         return False
-    if passage.named(hit):
+    if passage.named(hit) or _mentioned(hit, passage):
         return False
     return all(holds(c, hit, passage) for c in sorted(term.needs, key=lambda c: bool(c.pos)))
+
+
+def _mentioned(hit: Hit, passage: Passage) -> bool:
+    """Whether the sentence speaks about words ("we do not use the words ...") and does not use them."""
+    return MENTION in passage.book.concepts and _near(Condition(near=(f"@{MENTION}",)), hit, passage)
 
 
 def holds(condition: Condition, hit: Hit, passage: Passage) -> bool:
