@@ -26,18 +26,22 @@ def applies(rule: Practice, passage: Passage) -> bool:
 
 
 def _findings(rule: Practice, passage: Passage) -> list[Finding]:
-    found: dict[tuple[int, int], Finding] = {}
+    """One finding for each sentence: from the first words of the rule in it to the last that the same voice says."""
+    found: dict[tuple[int, int], Hit] = {}
     for pattern in rule.patterns:
         for hit in patterns.hits(pattern, passage, polarity=rule.polarity):
-            sentence = passage.sentence(hit)
-            key = (hit.block, sentence[0])
-            if key not in found:
-                finding = _finding(rule, hit, sentence, passage)
-                if finding is not None:
-                    found[key] = finding
+            key = (hit.block, passage.sentence(hit)[0])
+            known = found.get(key)
+            if known is None or passage.speaker(known) == passage.speaker(hit):
+                found[key] = _together(known or hit, hit)
     if found and rule.unless and patterns.holds(rule.unless, passage, polarity="any"):
         return []
-    return list(found.values())
+    made = (_finding(rule, hit, passage.sentence(hit), passage) for hit in found.values())
+    return [finding for finding in made if finding is not None]
+
+
+def _together(a: Hit, b: Hit) -> Hit:
+    return Hit(a.block, min(a.first, b.first), max(a.last, b.last))
 
 
 def _finding(rule: Practice, hit: Hit, sentence: tuple[int, int], passage: Passage) -> Finding | None:
