@@ -93,8 +93,12 @@ def read(document: Document, type: str) -> str:
 def _of_release(document: Document, head: str) -> str:
     top, rest = head[:_TOP], head[_TOP:]
     neither = _NEITHER.search(top) is not None
-    convicted = 3 * len(_CONVICTED.findall(top)) + len(_CONVICTED.findall(rest))
-    charged = 3 * len(_CHARGED.findall(top)) + len(_CHARGED.findall(rest))
+    convicted, charged = 3 * len(_CONVICTED.findall(top)), 3 * len(_CHARGED.findall(top))
+    if not neither and convicted >= 6 and convicted >= charged:
+        return "convicted"
+    if not neither and charged >= 9 and not convicted:
+        return "charged"
+    convicted, charged = convicted + len(_CONVICTED.findall(rest)), charged + len(_CHARGED.findall(rest))
     if neither and convicted < 6 and charged < 9:
         return "none"
     if convicted >= 3 and convicted * 2 >= charged:

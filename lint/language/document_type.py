@@ -34,6 +34,12 @@ _WORD = re.compile(r"[a-zíó']+")
 _SIGNS = (*PUBLIC, *OFFICE, *REFERENCE)
 _QUICK = tuple(sign for sign in _SIGNS if sign.zone != "head" or sign.type == "press-release")
 _SLOW = tuple(sign for sign in _SIGNS if sign.zone == "head" and sign.type != "press-release")
+_MARKED = ("for immediate release", "press release", "news release")
+# A marked release that tells a case in its title needs no further look, unless one of these stands near.
+_OTHER_WORDS = re.compile(
+    r"statement|remarks|testi(?:mony|fies)|polic(?:y|ies)\b|legislat|reform|initiative|pilot|diversion|prepared|good morning"
+    r"|no longer|program\b|dismiss|vacat|unveil|bill\b"
+)
 _COURTS = ("drug-court", "diversion", "bail", "charging-document", "plea-offer", "charging-memo")
 
 
@@ -47,12 +53,14 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
         raw = raw.replace(curly, straight)
     head = " ".join(raw.split())[:_HEAD]
     title, lead = _opening(raw)
-    zones = {"title": title, "lead": lead, "top": head[:_TOP], "head": head}
+    top = head[:_TOP]
+    if any(mark in top for mark in _MARKED) and CASE_NEWS.search(title) and not _OTHER_WORDS.search(lead):
+        return "press-release", ("it is marked as a release", "it tells the news of a case")
+    zones = {"title": title, "lead": lead, "top": top, "head": head}
     present = frozenset(_WORD.findall(head))
     seen = _read(_QUICK, zones, present)
-    if not _public(seen) and not _speech(
-        seen
-    ):  # a release never needs the slow look for a plea's or a contract's terms
+    if not _public(seen) and not _speech(seen):
+        # a release never needs the slow look for a plea's or a contract's terms
         seen += _read(_SLOW, zones, present)
     scores: dict[str, float] = {}
     for sign in seen:
@@ -66,9 +74,8 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
         return "other", ("nothing in it tells another type",)
     best = max(scores, key=lambda type: (scores[type], type in _COURTS))
     reasons = [sign.reason for sign in sorted(seen, key=lambda sign: -sign.weight) if sign.type == best]
-    return best, tuple(dict.fromkeys(reasons)) or (
-        _BY_WORDS if best in VOCABULARY else "it is about a prosecutor's office",
-    )
+    by_words = _BY_WORDS if best in VOCABULARY else "it is about a prosecutor's office"
+    return best, tuple(dict.fromkeys(reasons)) or (by_words,)
 
 
 def _count_words(scores: dict[str, float], title: str, head: str) -> None:

@@ -269,7 +269,7 @@ def _above(
             who, name = who_speaks.of_subject(above[-300:], known, speakers)
             if who:
                 return who, name
-    head = " ".join(folded[: max(1, part.block)])[:1500]
+    head = " ".join(folded[: min(max(1, part.block), 12)])[:1500]
     if _STATEMENT.search(head):
         who, name = who_speaks.of_subject(head, known, speakers)
         return who or "other", name[:80]
