@@ -18,9 +18,10 @@ from lint.word.model import (
     Atom,
     Node,
 )
-from lint.word.names import MC, WP, M, V, W, on
+from lint.word.names import MC, WP, XML_SPACE, M, V, W, on
 
 OBJECT = "\ufffc"
+FONTS = W + "rPr"
 ONE = {
     W + "tab": "\t",
     W + "ptab": "\t",
@@ -107,18 +108,20 @@ class Inline:
             go(content, flags | control_flags(node))
 
     def _run(self, run: Node, flags: int) -> None:
-        fonts = run.find(W + "rPr")
-        bold = False
-        if fonts is not None:
-            style = fonts.find(W + "rStyle")
-            name = style.get(W + "val") if style is not None else None
-            if on(fonts, "vanish") or (name in self.hidden_styles and fonts.find(W + "vanish") is None):
-                flags |= HIDDEN
-            bold = on(fonts, "b") or (name in self.bold_styles and fonts.find(W + "b") is None)
+        fonts = run.find(FONTS)
+        if fonts is not None and self._switched(fonts, "vanish", self.hidden_styles):
+            flags |= HIDDEN
         before = self._length
         self._contents(run, run, flags)
-        if not bold and self._length > before and any(a.text.strip() for a in self.atoms[-1:]):
-            self.bold = False
+        if self.bold and self._length > before and self.atoms[-1].text.strip():
+            self.bold = fonts is not None and self._switched(fonts, "b", self.bold_styles)
+
+    def _switched(self, fonts: Node, name: str, styles: frozenset[str]) -> bool:
+        """Whether a `w:rPr` switches something on, itself or by one of these character styles."""
+        if fonts.find(W + name) is not None:
+            return on(fonts, name)
+        style = fonts.find(W + "rStyle") if styles else None
+        return style is not None and style.get(W + "val") in styles
 
     def _contents(self, node: Node, run: Node, flags: int) -> None:
         for child in node:
@@ -158,10 +161,12 @@ class Inline:
             self.fields.pop()
 
     def _text(self, node: Node, run: Node, flags: int) -> None:
-        raw = (node.text or "").translate(SPACES)
+        raw = node.text
         if not raw:
             return
-        if node.get("{http://www.w3.org/XML/1998/namespace}space") == "preserve" or raw.strip(" ") == raw:
+        if not raw.isprintable():
+            raw = raw.translate(SPACES)
+        if (raw[0] != " " and raw[-1] != " ") or node.get(XML_SPACE) == "preserve":
             self._add(raw, node, run, flags)
         else:
             self._add(raw.strip(" "), node, run, flags, len(raw) - len(raw.lstrip(" ")))

@@ -31,6 +31,9 @@ class Style:
     contents: bool = False
 
 
+PLAIN = Style()
+
+
 def read_styles(package: Package) -> dict[str, Style]:
     """Every style by its id, with what it takes over from the styles it is based on."""
     links = package.related(package.main, "styles")
@@ -82,15 +85,13 @@ def item_level(properties: Node, inherited: int) -> int:
     return int(depth) + 1 if depth.isdigit() else 1
 
 
-def classify(paragraph: Node, text: str, bold: bool, styles: dict[str, Style]) -> tuple[str, int]:
-    """The kind and level of a body paragraph.
+def classify(properties: Node | None, text: str, bold: bool, style: Style) -> tuple[str, int]:
+    """The kind and level of a body paragraph with this `w:pPr` and style.
 
     `bold` says that every letter is bold: many offices make their titles so, without a heading style.
     """
-    properties = paragraph.find(W + "pPr")
     if properties is None:
         return ("heading", 0) if bold and _like_a_title(text) else ("paragraph", 0)
-    style = paragraph_style(paragraph, styles)
     if heading := outline(properties) or style.heading:
         return "heading", heading
     if item := item_level(properties, style.item):
@@ -100,10 +101,10 @@ def classify(paragraph: Node, text: str, bold: bool, styles: dict[str, Style]) -
     return ("heading", 0) if bold and _like_a_title(text) else ("paragraph", 0)
 
 
-def paragraph_style(paragraph: Node, styles: dict[str, Style]) -> Style:
-    """The style of a paragraph, or an empty one."""
-    node = paragraph.find(f"{W}pPr/{W}pStyle")
-    return styles.get(node.get(W + "val", ""), Style()) if node is not None else Style()
+def paragraph_style(properties: Node | None, styles: dict[str, Style]) -> Style:
+    """The style that a `w:pPr` names, or an empty one."""
+    node = properties.find(W + "pStyle") if properties is not None else None
+    return styles.get(node.get(W + "val", ""), PLAIN) if node is not None else PLAIN
 
 
 def _like_a_title(text: str) -> bool:

@@ -128,13 +128,21 @@ class _Walk:
         self.number += 1
         if not self.joined:
             inline.fresh()
-        inline.walk(node, place.flags | (HIDDEN if paragraph_style(node, self.styles).hidden else 0))
+        properties = node.find(W + "pPr")
+        style = paragraph_style(properties, self.styles)
+        inline.walk(node, place.flags | (HIDDEN if style.hidden else 0))
         self.joined.append(node)
-        if _mark_deleted(node) and _next_is_paragraph(node):
+        if _mark_deleted(properties) and _next_is_paragraph(node):
             return
         first = self.joined[0]
         self.joined = []
-        self._add(first, node, place)
+        self._add(first, properties, style, place)
+        if inline.boxes or inline.pictures:
+            self._drawings(first, node, place)
+
+    def _drawings(self, first: Node, node: Node, place: Place) -> None:
+        """Walk what hangs on the paragraph just walked: descriptions of pictures, text boxes."""
+        inline = self.inline
         boxes, pictures, anchor = inline.boxes, inline.pictures, place.anchor
         here = replace(place, anchor=anchor if anchor is not None else first)
         for text in pictures:
@@ -148,8 +156,8 @@ class _Walk:
             self.blocks(box, replace(here, kind=kind, words=self._box_words(place), flags=0))
         inline.fields = saved
 
-    def _add(self, first: Node, last: Node, place: Place) -> None:
-        """Put the paragraph just walked (`first` to `last` where deleted marks join them) into content."""
+    def _add(self, first: Node, properties: Node | None, style: Style, place: Place) -> None:
+        """Put the paragraph just walked into content; where deleted marks join some, `first` begins it."""
         inline = self.inline
         anchor = place.anchor if place.anchor is not None else first
         for kind, name, reference in inline.notes:
@@ -160,12 +168,10 @@ class _Walk:
             self.comment_anchors.setdefault(name, anchor)
             self.content.comment_places.setdefault(name, (len(self.content.paragraphs), offset))
         words = self._words(place)
-        style = paragraph_style(last, self.styles)
         if text.strip() and not style.contents:
-            bold = inline.bold or style.bold
-            kind, level = classify(last, text, bold, self.styles)
-            if place.kind:
-                kind, level = place.kind, 0
+            kind, level = place.kind, 0
+            if not kind:
+                kind, level = classify(properties, text, inline.bold or style.bold, style)
             self._append(kind, atoms, words, place, first, level)
         if any(atom.text.strip() for atom in secret):
             self._append("hidden", secret, words, place, first)
@@ -224,8 +230,8 @@ def _rows(node: Node, name: str, flags: int) -> Iterable[tuple[Node, int]]:
             yield from _rows(child, name, flags)
 
 
-def _mark_deleted(paragraph: Node) -> bool:
-    fonts = paragraph.find(f"{W}pPr/{W}rPr")
+def _mark_deleted(properties: Node | None) -> bool:
+    fonts = properties.find(W + "rPr") if properties is not None else None
     return fonts is not None and (fonts.find(W + "del") is not None or fonts.find(W + "moveFrom") is not None)
 
 
