@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -53,9 +52,7 @@ def _walk(folder: Path, root: Path, ignored: Ignore, suffixes: tuple[str, ...]) 
     for where, folders, names in os.walk(folder):
         here = Path(where)
         inside = _relative(here, root, folder)
-        folders[:] = sorted(
-            d for d in folders if not _foreign(here / d) and not ignored(_join(inside, d), folder=True)
-        )
+        folders[:] = sorted(d for d in folders if not _foreign(here / d) and not ignored(_join(inside, d), folder=True))
         for name in sorted(names):
             if name.startswith((".", "~$")) or not name.lower().endswith(suffixes):
                 continue
@@ -65,11 +62,7 @@ def _walk(folder: Path, root: Path, ignored: Ignore, suffixes: tuple[str, ...]) 
 
 def _foreign(folder: Path) -> bool:
     name = folder.name
-    return (
-        name.startswith(".")
-        or name in _NOT_OURS
-        or any((folder / mark).exists() for mark in _ENVIRONMENT_MARKS)
-    )
+    return name.startswith(".") or name in _NOT_OURS or any((folder / mark).exists() for mark in _ENVIRONMENT_MARKS)
 
 
 def _relative(here: Path, root: Path, walked: Path) -> str:
@@ -148,9 +141,7 @@ def read(path: str | Path) -> bytes:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"this file cannot be read: {reason}", path=name) from None
     if len(data) > LIMIT:
-        raise InputError(
-            f"this file is larger than {LIMIT // 1024 // 1024} MB, the most that is read", path=name
-        )
+        raise InputError(f"this file is larger than {LIMIT // 1024 // 1024} MB, the most that is read", path=name)
     return data
 
 
@@ -160,6 +151,8 @@ def write(path: str | Path, data: bytes) -> None:
     The file keeps its permissions; a link is followed. Raises InputError when the folder cannot be written
     to.
     """
+    import tempfile
+
     target = Path(os.path.realpath(path))
     try:
         mode = target.stat().st_mode & 0o7777 if target.exists() else None

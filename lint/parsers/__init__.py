@@ -98,9 +98,7 @@ def _refuse_other(data: bytes, path: str, parser: ModuleType, sniffed: ModuleTyp
     ending = os.path.splitext(path)[1].lower() or parser.SUFFIXES[0]
     if sniffed is not None:
         right = sniffed.SUFFIXES[0]
-        raise InputError(
-            f"the name says {ending} but the content is {right}; rename it to end in {right}", path=path
-        )
+        raise InputError(f"the name says {ending} but the content is {right}; rename it to end in {right}", path=path)
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise InputError("this file is encrypted with a password; save it without one", path=path)

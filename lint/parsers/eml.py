@@ -11,14 +11,16 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email.message import EmailMessage, MIMEPart
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lint.document import Block, Document
 from lint.errors import InputError
 from lint.files import decode
 from lint.registry import modules
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage, MIMEPart
 
 NAME = "eml"
 SUFFIXES = (".eml",)
@@ -65,7 +67,7 @@ def _message(message: EmailMessage, part: str, blocks: list[Block], remarks: lis
         html = body.get_content_subtype() == "html"
         blocks += [replace(block, part=part) for block in (_html(text) if html else _plain(text))]
     for attached in message.iter_attachments():
-        if isinstance(attached, EmailMessage):
+        if hasattr(attached, "iter_attachments"):
             _attachment(attached, blocks, remarks, depth)
 
 
@@ -106,7 +108,7 @@ def _attachment(attached: EmailMessage, blocks: list[Block], remarks: list[str],
     name = attached.get_filename() or "attachment"
     if attached.get_content_type() == "message/rfc822":
         inner = attached.get_content()
-        if depth < _DEEPEST and isinstance(inner, EmailMessage):
+        if depth < _DEEPEST and hasattr(inner, "iter_attachments"):
             _message(inner, attached.get_filename() or "attached message", blocks, remarks, depth + 1)
         return
     parser = _parser(name)

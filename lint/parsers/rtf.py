@@ -11,7 +11,6 @@ from typing import Any
 
 from lint.document import Block, Document
 from lint.errors import InputError
-from lint.paragraphs import Line, group
 
 NAME = "rtf"
 SUFFIXES = (".rtf",)
@@ -78,6 +77,8 @@ def _group_end(source: str, at: int) -> int:
 
 def _blocks(text: str) -> list[Block]:
     """A line is a paragraph: RTF says where one ends."""
+    from lint.paragraphs import Line, group
+
     lines, starts, at = [], [], 0
     for raw in text.split("\n"):
         line = raw.strip(" \t\r\f|")

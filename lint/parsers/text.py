@@ -8,18 +8,19 @@ inside it (a comment, a page number in mid-sentence); then its pieces lead round
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from lint.document import Block, Comment, Document, Piece
 from lint.files import decode
-from lint.headings import Group
-from lint.paragraphs import Line, group
+
+if TYPE_CHECKING:
+    from lint.headings import Group
+    from lint.paragraphs import Line
 
 NAME = "text"
 SUFFIXES = (".txt", ".text")
 
-_COMMENT = re.compile(
-    r"<!--[ \t]*(anew:.*?)[ \t]*-->|^[ \t]*(?:#|//|%|;|\.\.)[ \t]*(anew:[^\r\n]*)", re.M | re.S
-)
+_COMMENT = re.compile(r"<!--[ \t]*(anew:.*?)[ \t]*-->|^[ \t]*(?:#|//|%|;|\.\.)[ \t]*(anew:[^\r\n]*)", re.M | re.S)
 
 
 def sniff(data: bytes) -> bool:
@@ -29,6 +30,8 @@ def sniff(data: bytes) -> bool:
 
 def parse(data: bytes, path: str) -> Document:
     """Read a text file in UTF-8, UTF-16 or Windows-1252. Raises InputError when the bytes are no text."""
+    from lint.paragraphs import group
+
     text = decode(data, path)
     comments, holes = _comments(text)
     lines, spans = _lines(_blank_out(text, holes))
@@ -56,6 +59,8 @@ def _blank_out(text: str, holes: list[tuple[int, int]]) -> str:
 
 def _lines(text: str) -> tuple[list[Line], list[tuple[int, int]]]:
     """The lines that hold something, and where each begins and ends in the text."""
+    from lint.paragraphs import Line
+
     lines: list[Line] = []
     spans: list[tuple[int, int]] = []
     at, gap = 0, False
@@ -72,9 +77,7 @@ def _lines(text: str) -> tuple[list[Line], list[tuple[int, int]]]:
     return lines, spans
 
 
-def _block(
-    text: str, spans: list[tuple[int, int]], g: Group, number: int, holes: list[tuple[int, int]]
-) -> Block:
+def _block(text: str, spans: list[tuple[int, int]], g: Group, number: int, holes: list[tuple[int, int]]) -> Block:
     start, end = spans[g.lines[0]][0], spans[g.lines[-1]][1]
     if holes or g.lines[-1] - g.lines[0] != len(g.lines) - 1:
         kept = _kept(spans, g, holes)
