@@ -27,9 +27,7 @@ def parse(data: bytes, path: str) -> Document:
     try:
         content = read_content(package)
     except RecursionError:
-        raise InputError(
-            "the file is damaged: its tables or boxes stand too deep in one another", path=path
-        ) from None
+        raise InputError("the file is damaged: its tables or boxes stand too deep in one another", path=path) from None
     blocks: list[Block] = []
     texts: list[str] = []
     at = 0
