@@ -60,6 +60,7 @@ _ANCHOR = re.compile(
     r"|Spokesman|Spokeswoman)\b(?: General)?"
 )
 _STOPS = re.compile(r"(?<![A-Z])\. |[,;\"\n] ?")
+_SHORT = re.compile(r"(?:Attorney|Prosecutor)(?:'s)?(?: Office)? ?\(\"?(?P<short>[A-Z]{3,7})\"?\)")  # ... Office (MCDA)
 _RIGHT = re.compile(rf" (?P<name>{_NAME})")
 _LEFT = re.compile(r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}), (?:the |acting )?(?P<title>(?:[\w.'-]+ ){0,8})$")
 
@@ -107,6 +108,8 @@ def learn(text: str, speakers: Speakers) -> Known:
             _put(known, left["name"], of_title(left["title"] + found.group(), known) or who)
     for name in speakers.names:
         _put(known, name, "office", True)
+    for short in _SHORT.finditer(text[:6000]):
+        known.people[short["short"].lower()] = "office"
     return known
 
 

@@ -105,6 +105,13 @@ def test_a_block_quotation_is_quoted() -> None:
     assert find(blocks, Speakers()) == [Quotation(1, 0, 24, "other", "Judge Ames wrote:")]
 
 
+def test_the_short_name_of_the_office_is_learned() -> None:
+    head = "The Mill County District Attorney’s Office (MCDA) opposed parole."
+    text = "The MCDA’s letter states, “He has shown no insight into any of it.”"
+    assert said(head, text)[0][1] == "office"
+    assert said(text)[0][1] == "other"
+
+
 def test_the_settings_name_the_office() -> None:
     speakers = Speakers(names=("Toni Vale",))
     assert said("“We are glad to help,” said Toni Vale.", speakers=speakers)[0][1] == "office"
