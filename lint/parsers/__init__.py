@@ -58,7 +58,10 @@ def parse(data: bytes, path: str, format: str = "") -> Document:
         parser = sniffed or modules(_PACKAGE)[_TEXT]
     if sniffed is not parser:
         _refuse_other(data, path, parser, sniffed)
-    document: Document = parser.parse(data, path)
+    try:
+        document: Document = parser.parse(data, path)
+    except RecursionError:
+        raise InputError("this file cannot be read: its parts stand too deep in one another", path=path) from None
     return document
 
 

@@ -43,3 +43,21 @@ def test_refusals_are_one_sentence_with_the_path(data: bytes, path: str, said: s
 def test_every_ending_belongs_to_one_parser() -> None:
     known = suffixes()
     assert len(known) == len(set(known)) and all(s == s.lower() and s[0] == "." for s in known)
+
+
+@pytest.mark.parametrize(
+    ("source", "path"),
+    [
+        ("- " * 3000 + "x", "a.rst"),
+        ("> " * 3000 + "x", "a.md"),
+        ("<div>" * 3000 + "x", "a.html"),
+        ("* " * 3000, "a.adoc"),
+    ],
+)
+def test_depth_is_read_or_told(source: str, path: str) -> None:
+    try:
+        document = parse(source.encode(), path)
+    except InputError as error:
+        assert "too deep" in str(error)
+    else:
+        assert "x" in document.text or not document.blocks
