@@ -21,8 +21,11 @@ ABBREVIATIONS = (
 CONFIG = Path(__file__).with_name("pipeline.cfg")
 
 
-def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) -> None:
-    """Train from `treebank` and write the best pipeline by the development set to `out`."""
+def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None, start: Path | None = None) -> None:
+    """Train from `treebank` and write the best pipeline by the development set to `out`.
+
+    `start` is a trained pipeline of the same shape whose weights are taken up instead of random ones.
+    """
     from spacy import util
     from spacy.training.initialize import init_nlp
     from spacy.training.loop import train as run
@@ -36,7 +39,11 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None) ->
     util.registry.readers("anew.Treebank.v1", func=Treebank)
     paths = {f"paths.{part}": str(treebank / f"{part}.conllu.gz") for part in ("train", "dev")}
     config = util.load_config(CONFIG, overrides={**paths, **(overrides or {})}, interpolate=False)
-    nlp = init_nlp(config)
+    if start:
+        nlp = util.load_model(start)
+        nlp.config = nlp.config.merge(config)
+    else:
+        nlp = init_nlp(config)
     with tempfile.TemporaryDirectory() as room:
         run(nlp, Path(room))
         strip(Path(room) / "model-best", out)
@@ -55,8 +62,12 @@ def strip(trained: Path, out: Path) -> None:
     nlp.config["corpora"] = {}
     nlp.config["paths"] = {}
     nlp.config["initialize"] = {}
+    card = out / "README.md"
+    kept = card.read_bytes() if card.exists() else b""
     shutil.rmtree(out, ignore_errors=True)
     nlp.to_disk(out)
+    if kept:
+        card.write_bytes(kept)
     # Words are looked up by a hash of their text: the list of every form seen is not needed to read new ones.
     (out / "vocab" / "strings.json").write_text("[]\n", encoding="utf-8")
     meta = json.loads((out / "meta.json").read_text(encoding="utf-8"))
@@ -84,9 +95,10 @@ def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m lint.language.train", description=__doc__)
     parser.add_argument("treebank", type=Path, help="directory with train.conllu.gz and dev.conllu.gz")
     parser.add_argument("out", type=Path, help="directory to write the pipeline to")
+    parser.add_argument("--start", type=Path, help="a trained pipeline of the same shape to go on from")
     known, rest = parser.parse_known_args(arguments)
     overrides = {k.removeprefix("--"): json.loads(v) for k, v in zip(rest[::2], rest[1::2], strict=True)}
-    train(known.treebank, known.out, overrides)
+    train(known.treebank, known.out, overrides, known.start)
 
 
 if __name__ == "__main__":

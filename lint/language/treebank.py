@@ -1,4 +1,4 @@
-"""Read a Universal Dependencies treebank and vary its sentences for training.
+"""Read a Universal Dependencies treebank, and give its sentences to spaCy for training.
 
 Used for training and evaluating the pipeline only, never when documents are checked.
 """
@@ -91,92 +91,6 @@ def doc(vocab: Any, sentence: Sentence) -> Any:
     )
 
 
-def vary(sentence: Sentence, rng: random.Random) -> Sentence:
-    """The sentence in another dress: the case of a heading or a message, typographer's or typewriter's punctuation,
-    a clause's number in front, or the capitals of a contract's defined terms."""
-    kind = rng.randrange(12)
-    if kind < 6:
-        return (_capitals, _lower, _headline, _typeset, _typeset, _typewritten)[kind](sentence)
-    if kind < 8:
-        return _bare(sentence)
-    if kind < 10:
-        return _numbered(sentence, rng)
-    return _defined(sentence, rng)
-
-
-def _numbered(sentence: Sentence, rng: random.Random) -> Sentence:
-    letter, number = rng.choice("abcdefgh"), rng.randint(1, 12)
-    roman = rng.choice(("i", "ii", "iii", "iv", "v", "vi"))
-    label = rng.choice(
-        (
-            f"({letter})",
-            f"({number})",
-            f"({roman})",
-            f"{letter})",
-            f"{roman})",
-            f"{number}.",
-            f"{number}.",
-            f"{letter.upper()}.",
-        )
-    )
-    root = next(i for i, w in enumerate(sentence) if w.dep == "root")
-    moved = [w._replace(head=w.head + 1) for w in sentence]
-    return [Word(label, label, "X", "", root + 1, "discourse", True), *moved]
-
-
-def _defined(sentence: Sentence, rng: random.Random) -> Sentence:
-    """One or two common nouns as names: "the Agreement", "the Company"."""
-    nouns = [i for i, w in enumerate(sentence) if w.pos == "NOUN" and w.text.islower() and w.text.isalpha()]
-    chosen = set(rng.sample(nouns, min(len(nouns), rng.randint(1, 2))))
-    return [w._replace(text=w.text.capitalize(), pos="PROPN") if i in chosen else w for i, w in enumerate(sentence)]
-
-
-def _capitals(sentence: Sentence) -> Sentence:
-    return [w._replace(text=w.text.upper()) for w in sentence]
-
-
-def _lower(sentence: Sentence) -> Sentence:
-    return [w._replace(text=w.text.lower()) for w in sentence]
-
-
-def _headline(sentence: Sentence) -> Sentence:
-    small = {"ADP", "DET", "CCONJ", "PART"}
-    return [
-        w if i and w.pos in small else w._replace(text=w.text[:1].upper() + w.text[1:]) for i, w in enumerate(sentence)
-    ]
-
-
-def _typeset(sentence: Sentence) -> Sentence:
-    turned: Sentence = []
-    after_space = True
-    for w in sentence:
-        new = w.text.replace("--", "—")
-        if new in ('"', "''", "``"):
-            new = "“" if after_space else "”"
-        elif new == "'":
-            new = "‘" if after_space else "’"
-        else:
-            new = new.replace("'", "’")
-        turned.append(w._replace(text=new))
-        after_space = w.space
-    return turned
-
-
-def _typewritten(sentence: Sentence) -> Sentence:
-    table = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "—": "-", "–": "-"})
-    return [w._replace(text=w.text.translate(table)) for w in sentence]
-
-
-def _bare(sentence: Sentence) -> Sentence:
-    """Without its closing mark, as list items and headings stand, or with a semicolon for it."""
-    last = len(sentence) - 1
-    if last < 3 or sentence[last].pos != "PUNCT" or any(w.head == last for w in sentence[:last]):
-        return sentence
-    if len(sentence) % 2:
-        return [*sentence[:last], sentence[last]._replace(text=";")]
-    return sentence[:last]
-
-
 class Treebank:
     """A corpus reader for spaCy's training loop: an example for each sentence, with the treebank's own tokens.
 
@@ -191,6 +105,8 @@ class Treebank:
     def __call__(self, nlp: Any) -> Iterator[Any]:
         from spacy.tokens import Doc
         from spacy.training import Example
+
+        from lint.language.variations import vary
 
         order = list(self.sentences)
         if self.shuffle:

@@ -6,7 +6,7 @@ import gzip
 import random
 from pathlib import Path
 
-from lint.language import evaluate, treebank
+from lint.language import evaluate, treebank, variations
 
 SAMPLE = """# text = We don't plead.
 1\tWe\twe\tPRON\tPRP\tNumber=Plur|Style=Coll\t4\tnsubj\t_\t_
@@ -35,7 +35,7 @@ def test_varied_sentences_stay_trees(tmp_path: Path) -> None:
     path.write_text(SAMPLE, encoding="utf-8")
     (sentence,) = treebank.read(path)
     rng = random.Random(3)
-    varied = [treebank.vary(sentence, rng) for _ in range(200)]
+    varied = [variations.vary(sentence, rng) for _ in range(200)]
     assert any(v[0].dep == "discourse" for v in varied), "a clause's number in front"
     assert any(v[0].text == "WE" for v in varied), "capitals"
     for v in varied:
