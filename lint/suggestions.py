@@ -146,7 +146,9 @@ def _possessive(place: _Place) -> bool:
 def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
     """ "the addict's mother" -> "the mother of a person ...": only where one plain noun follows."""
     noun = place.last
-    if not _lone_noun(place, noun) or (place.joined(noun + 1) and place.word(noun + 1) in {"and", "or"}):
+    after = place.view.gaps[noun + 1] if noun + 1 < len(place.view.gaps) else ""
+    shared = "," in after or (place.joined(noun + 1) and place.word(noun + 1) in {"and", "or"})
+    if shared or not _lone_noun(place, noun):
         return None
     thing = place.view.original(noun, noun + 1)
     before = place.word(place.first - 1)
