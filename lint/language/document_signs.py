@@ -209,7 +209,7 @@ PUBLIC: tuple[Sign, ...] = (
         "top",
         "it is addressed to the office's staff",
         "to memorandum memo all desk",
-        r"\ball hands\b|from the desk of the|\bto ?: ?(?:everyone|all hands|team|colleagues)\b",
+        r"\ball hands\b[:,.]|from the desk of the|\bto ?: ?(?:everyone|all hands|team|colleagues)\b",
         r"(?:interoffice|office) memo",
         r"\bto ?: ?(?:all )?(?:deputy|assistant|staff|prosecutors|attorneys|legal|all|line|trial"
         r"|felony)\b.{0,250}\b(?:from|date|re) ?:|memorandum to (?:all|staff)",

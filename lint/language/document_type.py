@@ -37,7 +37,8 @@ _SLOW = tuple(sign for sign in _SIGNS if sign.zone == "head" and sign.type != "p
 _MARKED = ("for immediate release", "press release", "news release")
 # A marked release that tells a case in its title needs no further look, unless one of these stands near.
 _OTHER_WORDS = re.compile(
-    r"statement|remarks|testi(?:mony|fies)|polic(?:y|ies)\b|legislat|reform|initiative|pilot|diversion|prepared|good morning"
+    r"statement|remarks|testi(?:mony|fies)|polic(?:y|ies)\b|legislat|reform|initiative|pilot|diversion"
+    r"|prepared|good morning"
     r"|no longer|program\b|dismiss|vacat|unveil|bill\b"
 )
 _COURTS = ("drug-court", "diversion", "bail", "charging-document", "plea-offer", "charging-memo")
@@ -148,6 +149,6 @@ def _weigh(scores: dict[str, float], title: str, lead: str, public: bool) -> Non
         if release >= 2 and not news and not small:
             scores["policy-memo"] += release  # announced as a release, it is a policy all the same
         elif news or small:
-            scores["policy-memo"] -= 3
+            scores["policy-memo"] -= 5 if news else 3
     if scores.get("statement", 0) >= 7 and release >= 4:
         scores["statement"] += release - 1

@@ -14,7 +14,10 @@ Span = tuple[int, int]
 _INNER = re.compile(r"[.!?…][\"'”’»)\]*]*\s+\S")
 _CLOSERS = "\"'”’»)]*_|0123456789"
 _OPENERS = "\"'“‘«([*_"
-_ENUMERATOR = re.compile(r"[\W_]*(?:[A-Za-z]?\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,5}|[A-Za-z])[.)]+[\s|*_]*$")
+_ENUMERATOR = re.compile(
+    r"[\W_]*(?:(?i:section|article|part|chapter|count|rule|step|phase)\s+[\dIVX]{1,4}"
+    r"|[A-Za-z]?\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,5}|[A-Za-z])[.)]+[\s|*_]*$"
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _TAIL = re.compile(r"[\s/-]")
 
@@ -110,7 +113,7 @@ def _joined(text: str, before: Span, after: Span) -> bool:
         return True
     if after[1] - after[0] < 8 and not any(c.isalnum() for c in text[after[0] : after[1]]):
         return True
-    if before[1] - before[0] <= 12 and _ENUMERATOR.match(text, before[0], before[1]):
+    if before[1] - before[0] <= 14 and _ENUMERATOR.match(text, before[0], before[1]):
         return True
     closed = len(head) - len(stem) >= 2 or stem[-1] != "."
     return not closed and _abbreviated(stem[:-1], text[after[0] : after[0] + 24])

@@ -71,7 +71,7 @@ VOCABULARY: dict[str, dict[str, float]] = {
     "diversion": {"diversion": 3, "divert": 3, "deferral": 3, "deferred": 2, "deflection": 3, "completion": 1.5}
     | {"agreement": 1, "participant": 1, "participants": 1, "program": 0.7, "dismissed": 0.7}
     | {"service": 0.5, "sign": 0.5},
-    "policy-memo": {"policy": 2, "directive": 4, "prosecutors": 1.2, "attorneys": 0.8, "deputies": 1, "office": 0.7}
+    "policy-memo": {"policy": 2, "directive": 4, "prosecutors": 0.6, "attorneys": 0.5, "deputies": 1, "office": 0.7}
     | {"standards": 2, "notice": 0.5, "eligible": 0.5, "guidance": 2, "supervisors": 1},
     "training": {"training": 3, "slides": 4, "slide": 3, "agenda": 3, "session": 1.5, "exercise": 2, "workshop": 4}
     | {"seminar": 3, "orientation": 4, "learn": 1, "trainers": 4, "activity": 1.5, "handout": 3, "module": 3},
