@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from lint.rulebook.nouns import Recommendation
 from lint.settings import FAIL_ON, Settings
 
 STDIN = Path("-")
+MANY = 50
 
 
 @click.command(name="check")
@@ -55,6 +57,10 @@ def command(
     choices = Choices(kind or "", status or "", _common.flat(select), _common.flat(ignore), config)
     base = settings_for(paths[0], choices) if str(paths[0]) != "-" else settings_for(stdin_filename, choices)
     found = list(_files(paths, choices))
+    if len(found) > MANY:  # a long run looks for rubbish again, though not in the book
+        fitted(base, choices)
+        gc.freeze()
+        gc.enable()
     results = _reports(found, choices, stdin_filename, jobs)
     if checker := grammar.connect():
         results = (with_grammar(report, checker, choices) for report in results)
