@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,3 +29,10 @@ def small_book(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path
     monkeypatch.chdir(work)
     yield work
     forget()
+
+
+@pytest.fixture(autouse=True)
+def _collecting() -> Iterator[None]:
+    """A command turns the garbage collector off for its short life; the suite lives longer."""
+    yield
+    gc.enable()
