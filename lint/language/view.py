@@ -35,12 +35,13 @@ class View:
 
     def __init__(self, index: int, block: Block, vocabulary: Container[str] = ()) -> None:
         self.index, self.block = index, block
-        parts = _SPLIT.split(normal(block.text))
+        text = normal(block.text)
+        parts = _SPLIT.split(text)
         if _odd(block.text):
             self._mapped(block.text, vocabulary)
             return
         edges = list(accumulate(map(len, parts)))
-        self.words: list[str] = [bare(w) for w in parts[1::2]]
+        self.words: list[str] = [bare(w) for w in parts[1::2]] if "'s" in text else parts[1::2]
         self.gaps: list[str] = parts[0::2]
         self.starts: list[int] = edges[0:-1:2]
         self.ends: list[int] = edges[1::2]

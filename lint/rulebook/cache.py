@@ -19,7 +19,7 @@ import msgspec
 from lint import __version__, shipped
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
 
-FORMAT = "6"
+FORMAT = "7"
 T = TypeVar("T", Term, Practice, Consideration)
 
 

@@ -123,6 +123,32 @@ def _words(part: str) -> Iterator[str]:
             yield bare(normal(word))
 
 
+def frequency(phrase: str, common: frozenset[str]) -> float:
+    """A guess at how often a phrase is found: that of its rarest part, where a choice is as frequent as all its ways.
+
+    A word of `common` counts a thousand times another; a gap or wildcard is no help.
+    """
+    return _frequency(_tokens(phrase), 0, common)[0]
+
+
+def _frequency(tokens: list[str], at: int, common: frozenset[str]) -> tuple[float, int]:
+    total, rarest = 0.0, float("inf")
+    while at < len(tokens) and tokens[at] != ")":
+        token = tokens[at]
+        at += 1
+        if token == "(":
+            inner, at = _frequency(tokens, at, common)
+            rarest = min(rarest, inner)
+            at += 1
+        elif token == "|":
+            total, rarest = total + rarest, float("inf")
+        elif token not in "*#~,.;:":
+            often = len(token) < 3 or token in common
+            often = often or (token[-1] == "*" and any(word.startswith(token[:-1]) for word in common))
+            rarest = min(rarest, 1000.0 if often else 1.0)
+    return total + rarest, at
+
+
 class Builder:
     """Puts phrases into a graph. A `local` graph is asked at one place only, so its phrases may begin with anything."""
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
 from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
-from lint.rulebook.phrases import WORD, Builder, Graph
+from lint.rulebook.phrases import Builder, Graph, frequency
 
 BIT: Mapping[str, int] = {name: 1 << i for i, name in enumerate(DOCUMENT_TYPES)}
 EVERY = (1 << len(DOCUMENT_TYPES)) - 1
@@ -23,9 +23,11 @@ EAGER = len(DOCUMENT_TYPES)
 """Bits from here on: the types in which a phrase is looked for everywhere."""
 
 _COMMON = frozenset(
-    "a all an and any are as at be been but by can case court day days defendant do drug for from had has have he her "
-    "his i if in is it its may must no not of on one or our out shall she should so that the their them they this to "
-    "treatment under until up was we were when which who will with would you your program offer people time use".split()
+    "all and any are been but can case court day days for from had has have her his its may must not one our out shall "
+    "she should that the their them they this two under until was were when which who will with would you your first "
+    "after against arrested arrest attorney case cases charge charged charges convicted county crime crimes criminal "
+    "custody death defendant defendants district drug drugs guilty jail man murder new office offer one people person "
+    "police prosecutor prosecutors filed possession prison program prosecution sentence sentenced street suspect time treatment use used victim victims years".split()
 )
 
 
@@ -99,11 +101,9 @@ def with_leads(book: Book) -> None:
 
 
 def _frequency(entry: str, book: Book) -> float:
-    """A guess at how often a phrase is found: one of common words alone counts as thousands."""
     if entry.startswith("@"):
         return sum(_frequency(p, book) for p in book.concepts[entry[1:]].phrases)
-    rare = [w for w in WORD.findall(entry.lower()) if w not in _COMMON and len(w) > 2]
-    return 5000.0 if not rare else 1.0 / len(rare)
+    return frequency(entry, _COMMON)
 
 
 def eager_entries(book: Book) -> dict[str, Phrases]:
