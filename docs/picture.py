@@ -1,4 +1,4 @@
-"""Make the sample release as a Word file, and the picture of its marked copy that the README shows.
+"""Make the sample release as a Word file where it is missing, and the picture of its marked copy.
 
 Run from the checkout: `python docs/picture.py`. Needs LibreOffice (soffice), pypdf, pypdfium2 and Pillow. The page is
 drawn by LibreOffice; the remarks are read from the copy's own comments and set in the margin, as Word sets them.
@@ -17,7 +17,7 @@ SAMPLE = HOME / "samples" / "press-release"
 PICTURE = HOME / "docs" / "marked-release.png"
 SCALE = 2.0  # pixels for a point
 MARGIN = 330  # points beside the page, for the remarks
-SHOWN = 8  # remarks; more would not fit beside one page
+SHOWN = 7  # remarks; more would not fit beside one page
 INK, GREY, LINE, PAPER = (30, 30, 30), (95, 95, 95), (201, 146, 31), (255, 250, 236)
 THREAD = (236, 214, 160)
 
@@ -148,7 +148,8 @@ def main() -> None:
     """Make the sample, mark it, draw the picture."""
     import pypdfium2
 
-    make_sample(SAMPLE / "before.docx")
+    if not (SAMPLE / "before.docx").exists():
+        make_sample(SAMPLE / "before.docx")
     with tempfile.TemporaryDirectory() as name:
         marked = Path(name) / "marked.docx"
         subprocess.run(["anew", "mark", str(SAMPLE / "before.docx"), "-o", str(marked)], check=True)
