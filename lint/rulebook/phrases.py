@@ -15,7 +15,7 @@ stands for. Nodes are plain dictionaries in a list, the first is the root. Besid
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from lint.errors import BookError
@@ -123,29 +123,29 @@ def _words(part: str) -> Iterator[str]:
             yield bare(normal(word))
 
 
-def frequency(phrase: str, common: frozenset[str]) -> float:
+def frequency(phrase: str, words: Mapping[str, float]) -> float:
     """A guess at how often a phrase is found: that of its rarest part, where a choice is as frequent as all its ways.
 
-    A word of `common` counts a thousand times another; a gap or wildcard is no help.
+    `words` says how many times as often as another word each common word stands; a gap or wildcard is no help.
     """
-    return _frequency(_tokens(phrase), 0, common)[0]
+    return _frequency(_tokens(phrase), 0, words)[0]
 
 
-def _frequency(tokens: list[str], at: int, common: frozenset[str]) -> tuple[float, int]:
+def _frequency(tokens: list[str], at: int, words: Mapping[str, float]) -> tuple[float, int]:
     total, rarest = 0.0, float("inf")
     while at < len(tokens) and tokens[at] != ")":
         token = tokens[at]
         at += 1
         if token == "(":
-            inner, at = _frequency(tokens, at, common)
+            inner, at = _frequency(tokens, at, words)
             rarest = min(rarest, inner)
             at += 1
         elif token == "|":
             total, rarest = total + rarest, float("inf")
+        elif token[-1] == "*" and len(token) > 1:
+            rarest = min(rarest, max((f for w, f in words.items() if w.startswith(token[:-1])), default=1.0))
         elif token not in "*#~,.;:":
-            often = len(token) < 3 or token in common
-            often = often or (token[-1] == "*" and any(word.startswith(token[:-1]) for word in common))
-            rarest = min(rarest, 1000.0 if often else 1.0)
+            rarest = min(rarest, words.get(token, 2000.0 if len(token) < 3 else 1.0))
     return total + rarest, at
 
 
