@@ -23,17 +23,19 @@ EAGER = len(DOCUMENT_TYPES)
 """Bits from here on: the types in which a phrase is looked for everywhere."""
 
 _EVERYWHERE = (
-    "and are attorney case charged count county defendant defendants department district felony for from her his murder "
-    "office old one police prison state that the their this victim was were who will with year years"
+    "and are attorney case charged count county defendant defendants department district felony for from her "
+    "his murder office old one police prison state that the their this victim was were who will with year "
+    "years"
 )
 _OFTEN = (
-    "about after against alcohol all alleged also any arrested assault back been before being case charge charges child "
-    "children city community conspiracy convicted conviction court crime crimes criminal day days death degree drug drugs "
-    "evidence face faces fact failed found friend gang girlfriend guilty had has have held her high home homicide including "
-    "jail killed law left life man many may member month months more must new not offer officer other our out parole pay "
-    "people person plea police possession press prior program property prosecuted prosecution prosecutor public release "
-    "report said school second sentence sentenced she staff street suspect than them then there they three time treatment "
-    "trial two under until use used using victims violence was what when where which while without work would you your"
+    "about after against alcohol all alleged also any arrested assault back been before being case charge "
+    "charges child children city community conspiracy convicted conviction court crime crimes criminal day "
+    "days death degree drug drugs evidence face faces fact failed found friend gang girlfriend guilty had has "
+    "have held her high home homicide including jail killed law left life man many may member month months "
+    "more must new not offer officer other our out parole pay people person plea police possession press "
+    "prior program property prosecuted prosecution prosecutor public release report said school second "
+    "sentence sentenced she staff street suspect than them then there they three time treatment trial two "
+    "under until use used using victims violence was what when where which while without work would you your"
 )
 _WORDS = {**dict.fromkeys(_OFTEN.split(), 200.0), **dict.fromkeys(_EVERYWHERE.split(), 2000.0)}
 """How many times as often as another word the commonest words of prosecutors' releases stand there, roughly."""
