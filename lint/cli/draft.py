@@ -17,7 +17,7 @@ from lint.rulebook import outlines
 @click.option("--list", "listing", is_flag=True, help="Print the kinds of draft, one a line.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def command(kind: str | None, output: Path | None, listing: bool, force: bool) -> None:
-    """Write a first draft of KIND: headings, model paragraphs and {placeholders}, with the guide's sections as notes."""
+    """Write a first draft of KIND: model paragraphs, {placeholders}, and the guide's sections as notes."""
     if listing:
         _common.write("".join(f"{name}\n" for name in outlines.kinds()))
         return

@@ -23,7 +23,7 @@ def test_the_list_is_one_kind_a_line() -> None:
 
 def test_markdown_goes_to_stdout() -> None:
     code, text = run("plea-offer")
-    assert code == 0 and "\n# Offer in " in text
+    assert code == 0 and "\n# Plea offer: " in text
     assert "\n## The proposal\n" in text and "{Name}" in text
     assert "<!-- A New Approach, V.B-01: " in text
 
