@@ -40,6 +40,9 @@ _MODAL = (
 )
 
 
+_PASSIVE = r"(?:shall|will|may|must|can|should|would|could|need|is|are|am|was|were|is to|are to)"
+
+
 CUES = [
     # ended
     _ahead(
@@ -98,7 +101,8 @@ CUES = [
         r"\b(?:would|will|is|be) (?:be )?(?:wrong|a mistake|unfair|unjust|improper|an abuse|cruel"
         r"|pointless|counterproductive|dangerous|unethical) (?:\w+ ){0,4}?to\b"
         r"|\b(?:i|we) (?:do not|don't) (?:think|believe|agree|see (?:any|a) reason)\b|\bno (?:reason|basis"
-        r"|ground|grounds|justification|need|purpose|point|interest|requirement|obligation|duty|expectation|demand)\b"
+        r"|ground|grounds|justification|need|purpose|point|interest|requirement|obligation|duty"
+        r"|expectation|demand)\b"
         r"|\b(?:oppose|opposes|opposed|opposing|reject|rejects|rejected|disagree with|disapprove of"
         r"|argue against|object to|objects to|recommend against"
         r"|recommends against|advise against|discourage|discourages|stands? against|fights?|resists?"
@@ -131,7 +135,8 @@ CUES = [
         r"|\b(?:changes?|proves?|solves?|achieves?|means?) nothing\b|\bsets? (?:\w+ ){1,3}back\b"
         r"|\bruns? (?:against|counter)\b|\b(?:makes?|made) (?:things|matters|it) worse\b"
         r"|\b(?:does|do|did|will|can) (?:not|n't) (?:treat|cure|heal|teach|save|stop|reduce|fix|solve"
-        r"|change|protect|deter)\b|\bcannot (?:treat|cure|heal|teach|save|fix|solve)\b",
+        r"|change|protect|deter)\b(?! until| unless|[.,;]|$)|\bcannot (?:treat|cure|heal|teach|save|fix"
+        r"|solve)\b",
     ),
     _behind(
         "rejected",
@@ -213,11 +218,13 @@ CUES = [
     ),
     _behind(
         "negated",
-        rf"\b(?:{_MODAL} (?:not|never)|\w+n't|cannot|not) (?:be |have been |been )?(?:\w+ly )?(?:required"
+        rf"\b(?:{_PASSIVE} (?:not|never)|(?:has|have|had) (?:not|never) been|(?:is|are|was|were|wo|ca"
+        rf"|should|would|has|have)n't"
+        rf"|cannot|not(?= (?:now |ever )?be )) (?:be |have been |been )?(?:\w+ly )?(?:required"
         rf"|requested|asked(?: for)?|sought|imposed|used|threatened|ordered|demanded|needed|considered"
         r"|expected|made|filed|taken|charged|recommended|necessary|collected|held|set|sent|answered"
         r"|contemplated|offered|part of|at issue|on the table|wanted|posted|pursued|alleged|brought"
-        r"|entered|permitted to|apply)\b"
+        r"|entered|permitted to)\b|\b(?:does|do|did|will|shall|would) (?:not|n't) apply\b"
         r"|\bnone (?:is |are |was |were |will be )?(?:requested|required|sought|asked|needed)\b|[:?] (?:no"
         r"|none|never|not? \w+)[.!]?$|\bor none\b",
     ),

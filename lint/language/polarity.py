@@ -34,6 +34,7 @@ SUFFERED = frozenset(
         "pay",
     }
 )
+QUOTES = ('"', "“", "'", "‘")
 SILENT = frozenset({"negated", "forbidden", "ended", "rejected", "hypothetical", "other-office"})
 
 
@@ -77,7 +78,8 @@ def judge(
 def framed(text: str, at: int) -> Reading:
     """How the sentence that opens a quotation at `text[at]` means what is quoted ("The old form said: ...")."""
     opening = max(text.rfind(". ", 0, at), text.rfind("\n\n", 0, at), 0)
-    return judge(text[opening : at + 2], at - opening + 1, at - opening + 2)
+    first = at + (text[at : at + 1] in QUOTES)
+    return judge(text[opening : first + 1], first - opening, first - opening + 1)
 
 
 def by_rules(sentence: str, start: int, end: int, *, before: str = "", heading: str = "") -> Reading:
@@ -186,6 +188,8 @@ def _reaches(text: str, match: re.Match[str], start: int, reach: str) -> bool:
     between = scopes.INTERRUPTION.sub(" ", between)
     if re.search(r"\b(?:less|fewer|lower|shorter) than (?:an? |the )?$", between):
         return False
+    if re.search(r"(?:not|never)$", match[0]) and re.match(r"\s*,", between):
+        return False
     ahead = text[: match.start()]
     if scopes.SUBORDINATE.search(ahead) and "," in between:
         return False
@@ -243,6 +247,9 @@ def _backward(text: str, start: int, end: int) -> Reading | None:
 
 def _joined(between: str) -> bool:
     """Do the words and the cue behind them belong to one clause? At most 16 words, no new clause."""
+    # "and paragraph 2 is gone" speaks of paragraph 2 alone.
+    if re.search(r"\band (?:the |this |that |a |his |her )?\w+(?: \d+)? $", between) and " of " not in between:
+        return False
     if len(between.split()) > 16 or re.search(r"[;.?!]\s", between):
         return False
     return not re.search(
