@@ -27,15 +27,16 @@ _FUNCTION = frozenset(
     "will with would you your after against during".split()
 )
 _DESCRIBED = frozenset(
-    "account accountability alcohol assault assaults awareness background behavior bill brother case cases "
-    "category class classes clients community conduct count counts course courses culture custody data "
-    "daughter diversion dna drug enforcement factors families family father fathers fights gang group groups "
-    "history housing injuries injury intervention issues label labels law laws levels lifestyle list lists "
-    "management member members mother mothers network networks offender offenders offering offerings "
-    "ordinance ordinances organization organizations parent parents parole parolee party policies policy "
-    "population populations prevention probation program programs property punishment rate rates recidivism "
-    "records registration release sentencing services sister son statistics status statute statutes "
-    "supervision suspect third threat threats treatment unit units violence".split()
+    "account accountability alcohol assault assaults awareness background behavior bill brother call calls "
+    "case cases category check checks class classes clients community conduct count counts course courses "
+    "culture custody data daughter diversion dna drug enforcement factors families family father fathers "
+    "fights gang group groups history housing informant informants injuries injury intervention issues label "
+    "labels law laws levels lifestyle list lists mail management member members mother mothers network "
+    "networks offender offenders offering offerings ordinance ordinances organization organizations parent "
+    "parents parole parolee party phone phones policies policy population populations prevention probation "
+    "program programs property punishment rate rates recidivism records registration release safety "
+    "sentencing services sister son statistics status statute statutes supervision suspect telephone "
+    "telephones third threat threats treatment unit units violence visit visitation visits witness".split()
 )
 _DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
 
@@ -119,14 +120,14 @@ def _made(instead: Instead, place: _Place) -> tuple[str, int, int] | None:
         return None
     if _possessive(place):
         return _possessed(text, place)
-    return None if _tied(place) else (text, place.first, place.last)
+    return None if _tied(text, place) else (text, place.first, place.last)
 
 
-def _tied(place: _Place) -> bool:
+def _tied(text: str, place: _Place) -> bool:
     """Whether a noun cannot be exchanged alone: half of a compound (inmate-on-inmate), a title before a name (inmate
     John Doe), before the noun it describes (a first offender program), or behind a bare adjective (a violent, ...)."""
     view, first, last = place.view, place.first, place.last
-    if place.shape not in {"one", "many"}:
+    if place.shape not in {"one", "many"} and not text.startswith("person "):
         return False
     if view.gaps[first] == "-" or (last < len(view.gaps) and view.gaps[last] == "-"):
         return True
