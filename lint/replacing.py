@@ -76,7 +76,8 @@ def _escaped(form: str, text: str) -> str:
 def automatic(document: Document, findings: Iterable[Finding]) -> list[Edit]:
     """The changes that may be made without asking: the first suggestion of a finding that keeps the meaning.
 
-    Words of somebody else are theirs and stay. In text order, none overlapping another; where two do, the one that begins first (then the longer) stands.
+    Words of somebody else are theirs and stay. In text order, none overlapping another; where two do, the one that
+    begins first (then the longer) stands.
     """
     found = []
     for finding in findings:
