@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
+from lint import regexes
+
 
 class Group(NamedTuple):
     """Lines (by number) that make one block of text: its kind as in `Block.kind`, a heading's level from 1.
@@ -26,26 +28,26 @@ class HasText(Protocol):
     def gap(self) -> bool: ...
 
 
-_HASHES = re.compile(r"(#{1,6})[ \t]+(?=\w)")
-_NUMBER = re.compile(
+_HASHES = regexes.compile(r"(#{1,6})[ \t]+(?=\w)")
+_NUMBER = regexes.compile(
     r"(?:(?:section|article|part|chapter|appendix|step|count)\s+[\dIVXA-Z]{1,5}\b[.:)]?"
     r"|[\dIVX]{1,4}(?:\.\d+)*[.)]|[A-Z][.)])[ \t]+",
     re.I,
 )
 _NUMBERS = frozenset("0123456789IVXivxSAPCsapc")
-_CONTACT = re.compile(
+_CONTACT = regexes.compile(
     r"@|\bwww\.|https?:|\d{3}\)?[-. ]+\d{3}|\b\d{5}\b|_{3}"
     r"|\b(?:phone|fax|tel|cell|e-?mail|contact|suite|p\.o\. box)\b",
     re.I,
 )
-_NO_CONTACT = re.compile(r"[^@\d_]*").fullmatch  # a quick no for most lines
-_DATE = re.compile(
+_NO_CONTACT = regexes.compile(r"[^@\d_]*").fullmatch  # a quick no for most lines
+_DATE = regexes.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2}/\d{1,2}/\d{2,4})",
     re.I,
 )
-_LABEL = re.compile(
+_LABEL = regexes.compile(
     r"(?:re|to|from|cc|bcc|date|subject|contacts?|attn|via|by|dear .*):?"
     r"|(?:for )?immediate release[:.]?|(?:press|news|media) release:?",
     re.I,
@@ -54,7 +56,7 @@ _SMALL_WORDS = """
     a an the of to in on at by for from with and or but nor as if is are vs v per via into
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_SAYS = re.compile(r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I)
+_SAYS = regexes.compile(r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I)
 LONGEST = 160
 
 

@@ -11,25 +11,26 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lint import regexes
 from lint.headings import Group, headings
 
 UNWRAPPED = 140
 """A document in which lines are commonly longer than this was not wrapped by hand (characters)."""
 
 _BULLETS = "•●▪◦‣⁃·∙■□○◆➢➤✓✔☐☑☒\uf0b7\uf0a7\uf0d8\uf0fc\uf06f"
-_MARK = re.compile(
+_MARK = regexes.compile(
     rf"(?:_{{2,}}[ \t]*)?(?:[{_BULLETS}][ \t]*|[-*+][ \t]+|[*](?=[A-Za-z“\"])"
     r"|\[[ xX✓]?\][ \t]+|o[ \t]+(?=[A-Z$\d“\"])"
     r"|(?P<number>\d{1,3}[.)]|\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[A-Za-z][.)]|\([A-Za-z]\)"
     r"|\(?(?:[ivx]{1,5}|[IVX]{1,5})[.)]|§+[ \t]*[\d.]+)(?:[ \t]+|$))"
 )
 _MARK_STARTS = frozenset(_BULLETS + "_-*+[(§0123456789")
-_DASH_ITEM = re.compile(r"[–—][ \t]+\S")
-_SPEAKER = re.compile(r"(?:Q|A|(?:[A-Z][A-Z.'’-]+ ?){1,5}):[ \t]")
-_LABEL = re.compile(r"[A-Z][A-Za-z-]{1,14}:[ \t]")
-_FURNITURE = re.compile(r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I)
-_RULE = re.compile(r"[\W_]+")
-_FIRST_INSIDE = re.compile(r"(?<=\S )\((?:i|a|A|1)\)")
+_DASH_ITEM = regexes.compile(r"[–—][ \t]+\S")
+_SPEAKER = regexes.compile(r"(?:Q|A|(?:[A-Z][A-Z.'’-]+ ?){1,5}):[ \t]")
+_LABEL = regexes.compile(r"[A-Z][A-Za-z-]{1,14}:[ \t]")
+_FURNITURE = regexes.compile(r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I)
+_RULE = regexes.compile(r"[\W_]+")
+_FIRST_INSIDE = regexes.compile(r"(?<=\S )\((?:i|a|A|1)\)")
 _CLOSERS = "\"'”’)]»"
 _CONTINUES = frozenset(",.;:)]}”’!?…%&/")
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))

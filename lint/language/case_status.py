@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from lint import regexes
 from lint.document import Document
 
 _TOP, _HEAD, _WHOLE = 900, 3000, 20000
 
-_CONVICTED = re.compile(
+_CONVICTED = regexes.compile(
     r"\b(?:sentenced\b(?! (?:if|under))|pleads? guilty|pleaded (?:guilty|no contest)|pled guilty|enter(?:s"
     r"|ed) (?:\w+ )?guilty"
     r" pleas?|convicted\b|found guilty|guilty (?:verdict|pleas?)|parole (?:denied|hearing|board|granted)"
@@ -18,7 +17,7 @@ _CONVICTED = re.compile(
     r"|serving (?:a |his |her |\d|life)"
     r"|jury (?:finds|found))"
 )
-_CHARGED = re.compile(
+_CHARGED = regexes.compile(
     r"\b(?:charged\b|indict(?:ed|ment|s)\b|arraign(?:ed|ment)\b|alleged(?:ly)?\b|criminal complaint"
     r"|presumed innocent"
     r"|charges? (?:against|filed|have been)|files? (?:\w+ ){0,3}charges|faces? (?:\w+ ){0,3}(?:charges?"
@@ -26,20 +25,20 @@ _CHARGED = re.compile(
     r"|awaiting trial|set for trial|arrest(?:ed|s)?\b|accused of|if convicted|pleaded not guilty|in"
     r" custody|warrant)"
 )
-_NEITHER = re.compile(
+_NEITHER = regexes.compile(
     r"\b(?:not guilty|acquit\w+|exonerat\w+|vacat\w+ (?:\w+ ){0,2}convictions?|overturn\w+|wrongful\w*"
     r"|civil (?:settlement|action"
     r"|penalt\w+|lawsuit|judgment|suit|contempt)|settle(?:s|d|ment)\b|consent decree|stipulated (?:final"
     r" )?judgment)"
 )
 # What a program or a law is for is no case: "people convicted of", "youth charged with", "anyone arrested".
-_ANYBODY = re.compile(
+_ANYBODY = regexes.compile(
     r"\b(?:people|persons?|individuals?|youth|those|anyone|anybody|everyone|adults|offenders|many"
     r"|defendants who|several people)"
     r"(?: who)?(?: (?:are|were|is|was|have|has|already|been|first|currently|being)){0,3} (?:charged"
     r"|convicted|arrested|sentenced|accused|caught)"
 )
-_FINAL = re.compile(
+_FINAL = regexes.compile(
     r"merely (?:an? )?(?:allegation|accusation|alleg)|presumed innocent|(?:is|are|was|were) (?:\w+"
     r" )?charged with|pleaded not guilty"
     r"|charges are (?:only )?(?:allegations|accusations)"
@@ -53,20 +52,20 @@ _SETTLED = {
     "plea-offer": "charged",
     "bail": "charged",
 }
-_PLED = re.compile(
+_PLED = regexes.compile(
     r"\b(?:i have (?:pled|pleaded|been convicted)|(?:has|have|having) (?:pled|pleaded) guilty|enters? a"
     r" plea of guilty"
     r"|convicted and sentenced|as a condition of probation|following (?:his|her|my|the) (?:plea|conviction))"
 )
-_HELD = re.compile(
+_HELD = regexes.compile(
     r"abeyance|adjudication (?:is )?(?:withheld|deferred)|does not stand convicted|no (?:judgment|conviction)"
 )
-_PENDING = re.compile(
+_PENDING = regexes.compile(
     r"\b(?:(?:defendant|participant|client) (?:is|stands) charged with|(?:your|the|my) charges? (?:is|are"
     r"|will)|warrant"
     r"|accusation no|case no|charge\(s\)|offense:|cause no)"
 )
-_VERDICT = re.compile(r"\b(?:guilty verdict|sentenc\w+|convict(?:ed|ion)|pleaded guilty|found guilty)")
+_VERDICT = regexes.compile(r"\b(?:guilty verdict|sentenc\w+|convict(?:ed|ion)|pleaded guilty|found guilty)")
 
 
 def read(document: Document, type: str) -> str:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lint import regexes
+
 Stretch = tuple[int, int]
 
 # All of these run over small letters, so that they need no case folding while they search.
-_HEAD = re.compile(
+_HEAD = regexes.compile(
     r"(?:charged\s+(?:\w+\s+)?(?:with|as)|charges?\s+of|convicted\s+(?:\w+\s+)?(?:of|for)"
     r"|convictions?\s+for|guilty\s+(?:of|to)"
     r"|no\s+contest\s+to|counts?\s+(?:each\s+)?of|indicted\s+(?:\w+\s+)?(?:on|for)|in\s+violation\s+of"
@@ -32,13 +34,13 @@ _HEAD_SIGNS = (
     "pursuant",
 )
 # "convicted of helping three inmates escape" tells what happened; it does not name the charge.
-_TOLD = re.compile(
+_TOLD = regexes.compile(
     r"(?!(?:trafficking|driving|possessing|distributing|manufacturing|receiving|dealing\s+in|transporting"
     r"|operating)\b)"
     r"(?:\w+ly\s+)?\w+ing\b"
 )
 _DAY = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d)"
-_STOP = re.compile(
+_STOP = regexes.compile(
     r"(?:(?<=murder)|(?<=murders)|(?<=killing)|(?<=stabbing)|(?<=shooting)|(?<=beating)|(?<=robbery)"
     r"|(?<=assault)"
     r"|(?<=death))\s+of\b"
@@ -56,45 +58,45 @@ _STOP = re.compile(
     r"|and\s+(?:was|were|is|are|has|have|faces?|sentenced|ordered|he|she|they|will|had)|was|were|is|are"
     r"|faces?|has|have|will|had)\b)"
 )
-_DEGREE = re.compile(
+_DEGREE = regexes.compile(
     r"(?:[A-Z][\w'’-]*,?\s+(?:(?:of|an?|in|the|with|to|and|or)\s+){0,2}){1,8}in\s+the\s+"
     r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)\s+Degree"
 )
 
 # Charges and legal statuses that hold a label for a person; what stands beside tells the law from the label.
-_FELON_IN = re.compile(
+_FELON_IN = regexes.compile(
     r"(?:convicted\s+)?(?:felon|offender|addict|user"
     r"|person)s?\s+in\s+(?:unlawful\s+)?possession(?:\s+of\s+(?:an?\s+)?\w+)?"
     r"|possess(?:ion|ing)\s+(?:of\s+)?(?:an?\s+)?(?:[\w-]+\s+){1,4}by\s+(?:an?\s+)?(?:(?:previously\s+)?convicted\s+)?(?:violent\s+)?"
     r"(?:felon|offender|criminal|(?:narcotics?\s+|drug\s+)?addict|(?:drug\s+)?user|prohibited\s+person"
     r"|inmate|prisoner)s?\b"
 )
-_LABEL = re.compile(r"(?:offender|felon|criminal|violator|predator)s?\b")
-_RANK = re.compile(
+_LABEL = regexes.compile(r"(?:offender|felon|criminal|violator|predator)s?\b")
+_RANK = regexes.compile(
     r"(?<!\w)(?:habitual|career|repeat|persistent|prior|predicate|subsequent|chronic|dangerous"
     r"|armed\s+career|multiple|first|second"
     r"|third|prison\s+releasee|youthful|sexually)(?:[\s-]+(?:violent|felony|drug|narcotics?|serious"
     r"|property|traffic|criminal"
     r"|sex|child|re))*[\s-]*$"
 )
-_LAW = re.compile(
+_LAW = regexes.compile(
     r"\s+(?:acts?|laws?|statutes?|(?:sentenc(?:ing|e)\s+)?enhancements?|notices?|provisions?|status"
     r"|designations?|penalt(?:y|ies)"
     r"|counts?|specifications?|adjudications?|petitions?|under\s+u\.?s\.?s\.?g|(?:regist\w+|treatment"
     r"|management|terms|conditions"
     r"|evaluation)(?<!registered))\b|,\s+\w+\s+offense\b"
 )
-_FOUND_AS = re.compile(
+_FOUND_AS = regexes.compile(
     r"(?:(?:sentenced|adjudicated|adjudged|deemed|classified|designated|found|declared|qualif(?:y|ies|ied)"
     r"|regist(?:er|ers|ered|ration))"
     r"\s+(?:to\s+be\s+)?(?:as\s+)?(?:an?\s+)?|registered\s+)(?:sex\s+)?$"
 )
-_CRIMINAL = re.compile(
+_CRIMINAL = regexes.compile(
     r"criminal\s+(?:possession|sale|solicitation|trespass\w*|mischief|facilitation|street\s+gangs?"
     r"|conspiracy|contempt|negligence"
     r"|use\s+of|district\s+attorney)\b|operating\s+as\s+a\s+major\s+trafficker"
 )
-_LISTED = re.compile(
+_LISTED = regexes.compile(
     r"^[ \t]*(?:[A-Z]\w*[ \t]+){0,2}(?:Charges?|Charge\(s\)|Offenses?|Offense\(s\)|Charged[\w ]{0,12} with"
     r"|Priors?|Enhancements?)"
     r"[ \t]*:[ \t]*[^\n]+"

@@ -9,6 +9,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from lint import regexes
+
 
 class Sign(NamedTuple):
     """A pattern, how much it speaks for a type, where it counts and the reason in plain words.
@@ -33,7 +35,7 @@ class Sign(NamedTuple):
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Compiled when first needed: most documents need few of them."""
-    return re.compile(pattern)
+    return regexes.compile(pattern)
 
 
 def sign(type: str, weight: float, zone: str, reason: str, words: str, *choices: str) -> Sign:
@@ -43,7 +45,7 @@ def sign(type: str, weight: float, zone: str, reason: str, words: str, *choices:
 _ATTORNEY = r"(?:district|state'?s?|prosecuting|county|u\.?s\.?|united states|commonwealth'?s) attorney"
 
 # News of one case; a release that tells it is no policy, whatever else it mentions.
-CASE_NEWS = re.compile(
+CASE_NEWS = regexes.compile(
     r"\b(?:charged (?:with|today|yesterday|in|by|after)|(?:is|are|was|were|been|be|man|woman|men"
     r"|defendants?|members?|officials?) charged|indict(?:ed|ment|s)|arrest(?:ed|s)|sentenced|convicted"
     r"|pleads?|pleaded guilty|guilty (?:plea|verdict)|found guilty|(?<!pre-)arraign\w*|parole denied"
@@ -63,14 +65,14 @@ _POLICY_VERB = (
     r"|reform|overhaul|chang|end(?:s|ing)?\b|dismiss)\w*"
 )
 # Programs that are no policy: outings, prizes, jobs.
-SMALL_PROGRAMS = re.compile(
+SMALL_PROGRAMS = regexes.compile(
     r"\b(?:internships?|soccer|camp|contest|award|outreach|recogni\w+|honor(?:ed|s)?|anniversary|app\b"
     r"|advertising|campaign|students?|event|donation|advisory|meeting|apprentices?|grants?|helpline|music"
     r"|basketball|ceremony|celebrat\w+|tickets)\b"
 )
 
-PROSECUTOR = re.compile(
-    rf"{_ATTORNEY}|\bda's? (?:office|investigator)|\b(?:deputy|the) da\b|\bocda\b|department of justice"
+PROSECUTOR = regexes.compile(
+    rf"{_ATTORNEY}|\bda's? (?:office|investigator)|\b(?:deputy|the) da\b|\bocda\b|department of justice|\bprosecutor"
 )
 
 PUBLIC: tuple[Sign, ...] = (
@@ -177,8 +179,8 @@ PUBLIC: tuple[Sign, ...] = (
         4.5,
         "title",
         "its title says it is a statement",
-        "statement statements following issues issue",
-        r"\bissues? (?:a )?statement\b|^statement\b|\bda statement\b",
+        "statement statements following issues issue passing death retirement ruling acquittal verdict",
+        r"\bon the (?:passing|death|retirement|ruling|acquittal|verdict)\b[^.]{0,60}\"|\bissues? (?:a )?statement\b|^statement\b|\bda statement\b",
     ),
     sign(
         "statement",
@@ -201,6 +203,7 @@ PUBLIC: tuple[Sign, ...] = (
         "lead",
         "it speaks in the first person",
         "i we my",
+        r"\bmy office\b.{0,200}\bi\b|\bi want to be (?:plain|clear)\b|\bi stand by\b",
         r"^\"?(?:i|we|my) |\btoday,? (?:i|we) (?:am|are|want|stand|mourn)\b",
     ),
     sign(
@@ -208,7 +211,8 @@ PUBLIC: tuple[Sign, ...] = (
         7,
         "top",
         "it is addressed to the office's staff",
-        "to memorandum memo all desk",
+        "deputies line everyone assistants to memorandum memo all desk",
+        r"\bto all line\b|\bline prosecutors\b|\bto (?:everyone|all) in the office\b|\bto (?:deputies|assistants)\b",
         r"\ball hands\b[:,.]|from the desk of the|\bto ?: ?(?:everyone|all hands|team|colleagues)\b",
         r"(?:interoffice|office) memo",
         r"\bto ?: ?(?:all )?(?:deputy|assistant|staff|prosecutors|attorneys|legal|all|line|trial"
@@ -221,7 +225,9 @@ PUBLIC: tuple[Sign, ...] = (
         5,
         "title",
         "its title is a policy",
-        "policy policies order directive instruction guidelines standards principles manual",
+        "directive administrative bulletin protocol handle charge policy policies order directive instruction guidelines standards principles manual",
+        r"\bdirective\b|administrative order|\bbulletin (?:no\b|\d)|office protocol",
+        r"\bhow we handle\b|\bwhat we (?:charge|ask|do)\b",
         r"\b(?:prosecution|charging|filing) (?:standards|principles|manual)|\bpolicy \d",
         r"\b(?:new|office|charging|detention|bail|sentencing|general|declination|drug|prosecution)"
         r" polic(?:y|ies)\b",
@@ -236,11 +242,12 @@ PUBLIC: tuple[Sign, ...] = (
         4.5,
         "lead",
         "it announces a policy, a program or a law",
-        "ask longer approach bail policy policies pilot program programs initiative initiatives"
+        "ask stop end longer approach bail policy policies pilot program programs initiative initiatives"
         " reform reforms legislation bill"
         " bills guidelines directive ordinance plan project diversion measure detention legislature"
         " legislators prosecute charge seek dismiss dismisses dismissed vacate seal declines"
         " decriminalize decriminalization",
+        r"\bend of\b.{0,40}\b(?:prosecutions?|charges|requests)\b|\bwill stop (?:charging|prosecuting|seeking|asking|filing)",
         rf"\b{_POLICY_VERB}\b.{{0,110}}\b{_POLICY_NOUN}\b",
         rf"\b{_POLICY_NOUN}\b.{{0,70}}\b(?:expanded|launched|signed into law|takes effect|becomes law"
         rf"|sponsored by)\b",

@@ -7,36 +7,38 @@ file's name is never looked at, and only the first 4,000 code points are read.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from math import sqrt
 
+from lint import regexes
 from lint.document import Document
 from lint.language.document_signs import CASE_NEWS, PROSECUTOR, PUBLIC, SMALL_PROGRAMS, Sign
 from lint.language.office_signs import OFFICE
-from lint.language.trade_words import REFERENCE, VOCABULARY
+from lint.language.trade_words import ACTS, REFERENCE, VOCABULARY
 
 _TOP, _HEAD, _LEAD = 900, 4000, 700
-_BOILERPLATE = re.compile(
+_BOILERPLATE = regexes.compile(
     r"\W*(?:(?:press|news) release\W*$|(?:date|case|contacts?|release|phone|fax|cell|office|tel)\b.{0,4}[:#]"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b.{0,20}$)|[\W\d]*$"
 )
-_PHONE = re.compile(r"\d{3}\)?[ -]\d{3}[ -]\d{4}")
+_PHONE = regexes.compile(r"\d{3}\)?[ -]\d{3}[ -]\d{4}")
 # "individuals arrested for possession" are whom a program serves, not the news.
-_PEOPLE = re.compile(
+_PEOPLE = regexes.compile(
     r"\b(?:individuals?|people|persons?|those|anyone|adults|young people) (?:who (?:are|were)"
     r" )?(?:arrested|charged|convicted)\b"
 )
 _BY_WORDS = "its words are those of such a document"
-_LETTER = re.compile(r"^memo\b|\bmemo(?:randum)?\b.{0,20}:|\bdear [a-z]|\bre: |\bsubject: |\bto: ")
-_WORD = re.compile(r"[a-zíó']+")
+_CAPTION = regexes.compile(r"\b(?:state|people|commonwealth|com\.|comm\.|city of \w+|united states|u\.s\.)(?: of [a-z]+)? v(?:s)?\. ")
+_LETTER = regexes.compile(r"^memo\b|\bmemo(?:randum)?\b.{0,20}:|\bdear [a-z]|\bre: |\bsubject: |\bto: ")
+_WORD = regexes.compile(r"[a-zíó']+")
 _SIGNS = (*PUBLIC, *OFFICE, *REFERENCE)
 _QUICK = tuple(sign for sign in _SIGNS if sign.zone != "head" or sign.type == "press-release")
 _SLOW = tuple(sign for sign in _SIGNS if sign.zone == "head" and sign.type != "press-release")
 _MARKED = ("for immediate release", "press release", "news release")
 # A marked release that tells a case in its title needs no further look, unless one of these stands near.
-_OTHER_WORDS = re.compile(
+_OTHER_WORDS = regexes.compile(
     r"statement|remarks|testi(?:mony|fies)|polic(?:y|ies)\b|legislat|reform|initiative|pilot|diversion"
     r"|prepared|good morning"
     r"|no longer|program\b|dismiss|vacat|unveil|bill\b"
@@ -67,6 +69,8 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
     for sign in seen:
         scores[sign.type] = scores.get(sign.type, 0) + sign.weight
     _weigh(scores, title, lead, _public(seen))
+    if max(scores.values(), default=0) < 7 and scores.get("press-release", 0) < 4 and not _public(seen):
+        _hear(scores, head)
     if max(scores.values(), default=0) < 4 and scores.get("press-release", 0) < 3 and not _public(seen):
         _count_words(scores, title, head)
     if max(scores.values(), default=0) < 3 and PROSECUTOR.search(head):
@@ -79,14 +83,23 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
     return best, tuple(dict.fromkeys(reasons)) or (by_words,)
 
 
+def _hear(scores: dict[str, float], head: str) -> None:
+    """Add what the document does with words: offers, asks, orders, teaches. One act alone proves little."""
+    for type, acts in ACTS.items():
+        weight = sum(weight for weight, act in acts if re.search(act, head))
+        if weight >= 3.5:
+            scores[type] = scores.get(type, 0) + min(weight, 8) * 0.6
+
+
 def _count_words(scores: dict[str, float], title: str, head: str) -> None:
-    """Let the words of the trade decide where the signs are weak; those in the title count twice."""
-    counts = Counter(_WORD.findall(head[:2500]))
-    counts.update(_WORD.findall(title))
-    for type, words in VOCABULARY.items():
-        weight = sum(min(counts[word], 3) * each for word, each in words.items() if word in counts)
-        if weight >= 3 + len(head) / 800:  # a long document says everything once
-            scores[type] = scores.get(type, 0) + min(weight, 10) / 2
+    """Let the words of the trade decide where the signs are weak; those in the title count more."""
+    words = frozenset(_WORD.findall(head))
+    named = frozenset(_WORD.findall(title))
+    for type, weights in VOCABULARY.items():
+        here = sum(weights[word] * (1.5 if word in named else 1) for word in words & weights.keys())
+        score = 3 * here / sqrt(len(words) + 20)
+        if score >= 1.2:
+            scores[type] = scores.get(type, 0) + score
 
 
 def _read(signs: Sequence[Sign], zones: dict[str, str], present: frozenset[str]) -> list[Sign]:
@@ -138,7 +151,7 @@ def _weigh(scores: dict[str, float], title: str, lead: str, public: bool) -> Non
     """Settle what the signs alone leave open between a release and the thing it is about."""
     news = CASE_NEWS.search(_PEOPLE.sub(" ", title)) is not None
     release = scores.get("press-release", 0)
-    if _LETTER.search(lead) and not public:
+    if not public and (_LETTER.search(lead) or _CAPTION.search(lead)):
         release = scores["press-release"] = release - 4
     if public:  # a release about drug court, a plea or bail is a release
         for type in _COURTS:

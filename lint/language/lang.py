@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from lint import regexes
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regexes.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     "the of and to in that for is was with on by as at from he she they we it his her their our this"
     " these be are were"

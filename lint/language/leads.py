@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
+from lint import regexes
 from lint.language.scopes import HEADINGS, LEAD_IN, mask
 
-ITEM = re.compile(r"\W*\(?[a-z0-9]{1,4}[.)]|\s*[-*•]")
-CONTRARY = re.compile(
+ITEM = regexes.compile(r"\W*\(?[a-z0-9]{1,4}[.)]|\s*[-*•]")
+CONTRARY = regexes.compile(
     r"\b(?:terms|conditions|things|practices|measures|what)\b[^.]*"
     r"\b(?:oppose|resist|(?:will|do|does|shall|am|is|are|can) not|won't|don't|not (?:asking|seeking)|no longer|never)\b"
 )
-OWN_VERB = re.compile(r"\b(?:shall|will|must|may|is|are|was|we|you|he|she|i)\b")
+OWN_VERB = regexes.compile(r"\b(?:shall|will|must|may|is|are|was|we|you|he|she|i)\b")
 TAIL = 160
 
 

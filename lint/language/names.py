@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from lint import regexes
 from lint.language import charges
 
 Mask = tuple[int, int, str]
@@ -47,15 +48,15 @@ def _by_first_letter(words: Iterable[str]) -> str:
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in groups.items())
 
 
-_ENDS = re.compile(rf"(?:{_by_first_letter(_KINDS)})(?!\w)")
-_LEFT = re.compile(rf"(?<!\w)(?:{_CAP},?\s+(?:(?:of|and|for|the|on|&)\s+){{0,2}}){{1,8}}$")
-_RIGHT = re.compile(
+_ENDS = regexes.compile(rf"(?:{_by_first_letter(_KINDS)})(?!\w)")
+_LEFT = regexes.compile(rf"(?<!\w)(?:{_CAP},?\s+(?:(?:of|and|for|the|on|&)\s+){{0,2}}){{1,8}}$")
+_RIGHT = regexes.compile(
     rf"(?:['’]s)?(?:\s+(?:of|for|on|to|against)\s+(?:the\s+)?{_CAP}"
     rf"(?:,?\s+(?:(?:and|of|the|&|or|on)\s+){{0,2}}{_CAP}){{0,8}})?"
 )
-_YEAR = re.compile(r"\s+of\s+(?:\w+\s+\d{1,2},\s+)?\d{4}\b")
+_YEAR = regexes.compile(r"\s+of\s+(?:\w+\s+\d{1,2},\s+)?\d{4}\b")
 # In a headline every word has a capital; these words are never inside a name there.
-_HEADLINE = re.compile(
+_HEADLINE = regexes.compile(
     r"(?<!\w)(?:After|Before|By|With|From|During|Following|Charged|Charges|Sentenced|Convicted|Indicted"
     r"|Arrested|Accused"
     r"|Pleads?|Pleaded|Guilty|Announces?|Faces?|Gets|Receives|Launches|Joins?|Targets?|Under|Against|Says?"
@@ -67,18 +68,18 @@ _HEADLINE = re.compile(
 _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     (
         ("http", "www.", ".com", ".org", ".gov", ".net", ".edu", ".us"),
-        re.compile(
+        regexes.compile(
             r"(?:https?://|www\.)[^\s<>\"”)\]]+|(?<![\w.-])[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|gov|net|edu"
             r"|us)\b"
             r"(?:/[^\s<>\"”)\]]*)?"
         ),
         "url",
     ),
-    (("@",), re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"), "email"),
-    (("](",), re.compile(r"\[[^\]\n]{1,200}\]\([^)\s]{1,400}\)"), "title"),
+    (("@",), regexes.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"), "email"),
+    (("](",), regexes.compile(r"\[[^\]\n]{1,200}\]\([^)\s]{1,400}\)"), "title"),
     (
         ("§", "ection", "ECTION", "Sec.", "sec."),
-        re.compile(
+        regexes.compile(
             rf"(?:(?<!\w){_CAPS}\s+)?(?:§{{1,2}}|(?<!\w)[Ss]ections?|(?<!\w)[Ss]ecs?\.|SECTIONS?"
             rf"|Subsections?)\s*"
             rf"{_NUMBERS}(?:(?:,\s+and|,|;|-|\s+and|\s+or|\s+to)\s*(?:§\s*)?{_NUMBERS})*"
@@ -90,7 +91,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
             "U.S.C", "U.S. C", "USC", "C.F.R", "CFR", "V.S.A", "ILCS", "Fed. Reg", "C.S.", "Stat.", "MCL", "RCW",
             "ORS", "NRS",
         ),
-        re.compile(
+        regexes.compile(
             r"(?<!\w)\d+\s+(?:U\.?\s?S\.?\s?C\.?(?:\s?A\.)?|C\.?\s?F\.?\s?R\.?|V\.S\.A\.|ILCS"
             r"|Fed\.\s?Reg\.|Pa\.\s?C\.S\.?)"
             rf"\s*(?:§+\s*|Part\s+|[Ss]ections?\s+)?{_NUMBERS}|(?:MCL|RCW|ORS|NRS"
@@ -103,7 +104,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
             "R.C.", "R.S.", "RS ", "I.C.", "P.L.", "K.S.A", "N.J.S", "O.C.G", "A.R.S", "C.R.S", "V.T.C", "M.G.L",
             "G.L.", "CPL", "F.S.",
         ),
-        re.compile(rf"(?<!\w)(?:(?:[A-Z]\.){{2,5}}|RS|CPL)\s?§?\s?{_NUMBERS}"),
+        regexes.compile(rf"(?<!\w)(?:(?:[A-Z]\.){{2,5}}|RS|CPL)\s?§?\s?{_NUMBERS}"),
         "citation",
     ),
     (
@@ -112,7 +113,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
             "S.W.", "So.", "A.2d", "A.3d", "P.2d", "P.3d", "Cal.", "N.Y.", "A.D.",
             "Misc.", "Ill.", " WL ",
         ),
-        re.compile(
+        regexes.compile(
             r"(?<!\w)\d{1,4}\s+(?:U\.\s?S\.|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?(?:2d|3d|4th"
             r"|Supp\.(?:\s?[23]d)?|App['’]x))?"
             r"|[NS]\.[EW]\.(?:[23]d)?|So\.(?:\s?[23]d)?|[AP]\.[23]d|Cal\.(?:\s?(?:App\.)?\s?\d(?:th|d))*"
@@ -124,7 +125,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         (" v. ", " vs. ", " v ", "In re ", "Matter of ", "Ex parte ", "v.\n"),
-        re.compile(
+        regexes.compile(
             rf"(?:In re|Matter of|Ex parte)\s+{_CAP}(?:\s+{_CAP}){{0,3}}|(?<!\w){_CAP}(?:,?\s+(?:(?:of|the"
             rf"|ex rel\.|&|and)"
             rf"\s+){{0,2}}{_CAP}){{0,6}},?\s+vs?\.?\s+(?:the\s+)?{_CAP}(?:,?\s+(?:(?:of|the"
@@ -136,7 +137,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("supra", "infra", " note ", " at ", "(19", "(20"),
-        re.compile(
+        regexes.compile(
             r"(?<!\w)(?:[Ss]ee(?:,? (?:also|e\.g\.|generally))?,?|Cf\.|Id\.|Ibid\.)\s+(?=[A-Z*“\"])"
             r"(?:[^.;\n]|\.(?=[\w,]|\s[a-z\d]|\s[A-Z][\w.]*\s\d)){2,220}?(?:supra|infra|\(\d{4}\)|note \d+"
             r"|at \d+)[^.;\n]{0,40}"
@@ -145,7 +146,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("(19", "(20"),
-        re.compile(
+        regexes.compile(
             r"(?:[A-Z][\w'’-]+,\s+(?:[A-Z]\.[\s-]?){1,3}(?:,?\s*(?:&|and)\s+|,\s+)?){1,12}[^\n]{0,60}?"
             r"\(\d{4}\w?(?:,\s+\w+)?\)\.?[^\n]*"
             r"|(?:^|(?<=\n)|(?<=\]: )|(?<=\]:)|(?<=\. ))[A-Z][^\n()]{3,160}\.\s\((?:19"
@@ -158,7 +159,7 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("Prop", "Measure", " Bill ", "AB", "SB", "HB", ".B.", "H.R.", "Public Law"),
-        re.compile(
+        regexes.compile(
             r"(?<!\w)(?:Proposition|Prop\.|Measure|Senate Bill|Assembly Bill|House Bill|AB|SB|HB|S\.B\."
             r"|H\.B\.|H\.R\.|Public Law)"
             r"\s?#?\d+[\w-]*"
@@ -167,12 +168,12 @@ _PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     ),
     (
         ("Trafficking Area",),
-        re.compile(rf"(?<!\w){_CAPS}\s+Trafficking\s+Areas?"),
+        regexes.compile(rf"(?<!\w){_CAPS}\s+Trafficking\s+Areas?"),
         "agency",
     ),
     (
         ("Operation", "Project"),
-        re.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}"),
+        regexes.compile(r"(?<!\w)(?:Operation|Project)\s+[“\"‘']?[A-Z][\w'’-]*(?:\s+(?:(?:of|the|and|in)\s+)?[A-Z][\w'’-]*){0,4}"),
         "title",
     ),
 )  # fmt: skip

@@ -5,11 +5,11 @@ Everything past the first search is read only where a check asks, and kept.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lint import regexes
 from lint.document import Document
 from lint.language import lang, leads, names, polarity, quotations
 from lint.language.index import Index
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from lint.language.grammar import Parse
 
 UNREAD = frozenset({"comment"})
-_OPENS = re.compile(r"(?::|\b(?:not|never|no longer))\s*$")
+_OPENS = regexes.compile(r"(?::|\b(?:not|never|no longer))\s*$")
 """A list item that opens a list of its own: "4. What we will not do. We will not"."""
 TITLE_BLOCKS, LONG_BLOCK = 12, 25
 

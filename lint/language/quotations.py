@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lint import regexes
 from lint.document import Block
 from lint.language import speakers as who_speaks
 from lint.language.speakers import Known, Speakers
@@ -40,7 +41,7 @@ class _Part(NamedTuple):
 
 
 _FOLD = str.maketrans({"\n": " ", "\r": " ", "\t": " ", "\u00a0": " ", "’": "'", "‘": "'", "“": '"', "”": '"'})
-_MARK = re.compile(r"[“”\"]")
+_MARK = regexes.compile(r"[“”\"]")
 _VERB = (
     r"(?:said|says|stated|states|added|adds|continued|explained|noted|remarked|commented|declared"
     r"|announced|told|testified|wrote"
@@ -51,26 +52,26 @@ _VERB = (
     r"|(?<=People )state|(?<=rosecutors )say)"
 )
 _DOTTED = r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Jr|Sr|St|Gov|Sen|Rep|Lt|Sgt|Capt|Det|Hon)\."
-_SAID_X = re.compile(rf"[\s,.;-]*(?:as )?{_VERB} (?P<who>(?:{_DOTTED}|[^.\"]){{3,200}})")
-_X_SAID = re.compile(
+_SAID_X = regexes.compile(rf"[\s,.;-]*(?:as )?{_VERB} (?P<who>(?:{_DOTTED}|[^.\"]){{3,200}})")
+_X_SAID = regexes.compile(
     rf"[\s,.;-]*(?P<who>(?:[A-Z]|he\b|she\b|the\b|they\b)(?:{_DOTTED}|[^.\"]){{1,160}}?),? (?:also |has "
     rf"|have |then |later |further )?{_VERB}\b"
 )
-_BARE = re.compile(r"\s*(?P<who>[A-Z](?:[^.\"]|\b[A-Z]\.){3,90})\.\s*(?:\"|$)")  # "..., " Jane Roe.
-_BEFORE = re.compile(rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$")
-_ACCORDING = re.compile(r"according to (?P<who>[^\"]{3,160}?)[,:]?\s*$", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Jr)(?<!Mrs)[.!?][\"')]*\s+(?=[A-Z\"])")
-_TITLE = re.compile(
+_BARE = regexes.compile(r"\s*(?P<who>[A-Z](?:[^.\"]|\b[A-Z]\.){3,90})\.\s*(?:\"|$)")  # "..., " Jane Roe.
+_BEFORE = regexes.compile(rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$")
+_ACCORDING = regexes.compile(r"according to (?P<who>[^\"]{3,160}?)[,:]?\s*$", re.IGNORECASE)
+_SENTENCE = regexes.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Jr)(?<!Mrs)[.!?][\"')]*\s+(?=[A-Z\"])")
+_TITLE = regexes.compile(
     r"(?:titled|entitled|called|named|headlined|dubbed|known as|nicknamed|aka|a\.k\.a\.|article|report"
     r"|book|song|film|movie|case|operation|see|in|program)[,:]?\s*$",
     re.IGNORECASE,
 )
-_LED_IN = re.compile(r"(?:[,:]|said|stated|added|says) $")
-_SPOKEN = re.compile(r",? (?:said|says|stated|added) ")
-_FORGOTTEN = re.compile(r",[”\"]? (?:said|says|stated|added) ")
-_CALLED = re.compile(r"\b(?:called|described)\s*$")
-_PRONOUN = re.compile(r"^(?:he|she|they)\b", re.IGNORECASE)
-_STATEMENT = re.compile(r"\b(?:statement|remarks|testimony|comments?)\b", re.IGNORECASE)
+_LED_IN = regexes.compile(r"(?:[,:]|said|stated|added|says) $")
+_SPOKEN = regexes.compile(r",? (?:said|says|stated|added) ")
+_FORGOTTEN = regexes.compile(r",[”\"]? (?:said|says|stated|added) ")
+_CALLED = regexes.compile(r"\b(?:called|described)\s*$")
+_PRONOUN = regexes.compile(r"^(?:he|she|they)\b", re.IGNORECASE)
+_STATEMENT = regexes.compile(r"\b(?:statement|remarks|testimony|comments?)\b", re.IGNORECASE)
 
 
 def find(blocks: Sequence[Block], speakers: Speakers) -> list[Quotation]:

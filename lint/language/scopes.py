@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
+from lint import regexes
+
 
 class Pattern:
     """A regular expression that is compiled when it is first used: a page without practices pays nothing."""
@@ -18,7 +20,7 @@ class Pattern:
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        return re.compile(self.source)
+        return regexes.compile(self.source)
 
     def search(self, text: str, start: int = 0, end: int = 1 << 30) -> re.Match[str] | None:
         return self.compiled.search(text, start, end)

@@ -7,19 +7,19 @@ shows to be wrong, and add those before a word that only begins a sentence.
 
 from __future__ import annotations
 
-import re
+from lint import regexes
 
 Span = tuple[int, int]
 
-_INNER = re.compile(r"[.!?…][\"'”’»)\]*]*\s+\S")
+_INNER = regexes.compile(r"[.!?…][\"'”’»)\]*]*\s+\S")
 _CLOSERS = "\"'”’»)]*_|0123456789"
 _OPENERS = "\"'“‘«([*_"
-_ENUMERATOR = re.compile(
+_ENUMERATOR = regexes.compile(
     r"[\W_]*(?:(?i:section|article|part|chapter|count|rule|step|phase)\s+[\dIVX]{1,4}"
     r"|[A-Za-z]?\d{1,3}(?:\.\d{1,3})*|[ivxlcIVXLC]{1,5}|[A-Za-z])[.)]+[\s|*_]*$"
 )
-_WORD = re.compile(r"[A-Za-z]+")
-_TAIL = re.compile(r"[\s/-]")
+_WORD = regexes.compile(r"[A-Za-z]+")
+_TAIL = regexes.compile(r"[\s/-]")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -41,7 +41,7 @@ _EITHER = _words(
 )
 _BEFORE_NUMBER = frozenset({"no", "mar", "dec", "jan", "fig", "sec", "ext"})
 _TIMES = frozenset({"a.m", "p.m"})
-_CALENDAR = re.compile(
+_CALENDAR = regexes.compile(
     r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|E[SD]?T|P[SD]?T|C[SD]?T)"
 )
 _PLAIN_WORDS = frozenset({"am", "pm", "art"})
@@ -52,7 +52,7 @@ _STARTERS = _words(
     " Defendants Police Officers Since By With From To Upon However Anyone Each Some Such Today"
     " Prosecutors Investigators Mr Ms Mrs Dr My Please What Who How Because Any"
 )
-_STARTS = re.compile(
+_STARTS = regexes.compile(
     r"[.!?][\"”’)\]]*\s+[\"“‘(\[]*(?=(?:The|He|She|They|It|This|That|These|Those|In|On|At|A|An|We|If|As|After|Before"
     r"|When|While|Under|For|But|And|I|You|Your|Our|His|Her|Their|There|Then|Not|All|Both|Also|During|Defendants?"
     r"|However|Anyone|Each|Some)\s)"

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from lint import regexes
+
 _NAME = r"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|de|la|von|van|del|\"[\w ]+\"))*"
 _LOCAL = (
     r"(?:district attorney|state'?s attorney|state attorney|prosecuting attorney|county attorney"
@@ -21,7 +23,7 @@ _FEDERAL = (
     r"(?:u\.?s\.? attorney|united states attorney|ausas?|(?:assistant|deputy|associate"
     r"|acting|u\.s\.) attorney general|attorney general)"
 )
-_OFFICE = re.compile(
+_OFFICE = regexes.compile(
     rf"\b(?:(?P<federal>{_FEDERAL})|(?P<local>{_LOCAL}"
     r"|(?-i:the People|The People)|fiscal(?:ía)?|our office"
     rf"|(?:this|the) office|(?:the )?prosecution"
@@ -32,7 +34,7 @@ _OFFICE = re.compile(
     r"(?!'s office (?:said|of))",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = regexes.compile(
     r"\b(?:judge|justice|magistrate|court|jury|jurors?|foreman|police|chief|sheriff|deput(?:y|ies) sheriff"
     r"|sergeant|sgt|lieutenant|lt|captain|detective|officer"
     r"|troopers?|commissioner|superintendent|marshals?|special agents?|agents?|agent in charge|fbi|dea|atf"
@@ -45,12 +47,12 @@ _OTHER = re.compile(
     r"|report|study|article|statute|law|book|song|section|bill|constitution)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = regexes.compile(
     r"([A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3}) (?:District Attorney|State'?s Attorney|State Attorney|County"
     r" Attorney|Prosecut)"
 )
 # Where a title may end: no word boundary in front, so that the search skips by first letters.
-_ANCHOR = re.compile(
+_ANCHOR = regexes.compile(
     r"(?:Attorney|ATTORNEY|Prosecutor|PROSECUTOR|Solicitor|DA|AUSA|ASA|Chief|Sheriff|SHERIFF|Commissioner"
     r"|COMMISSIONER"
     r"|Superintendent|Mayor|Governor|Senator|Sen\.|Rep\.|Gov\.|Judge|(?<! of )Justice|Agent|Charge"
@@ -59,10 +61,10 @@ _ANCHOR = re.compile(
     r"|Councilmember|Spokesperson"
     r"|Spokesman|Spokeswoman)\b(?: General)?"
 )
-_STOPS = re.compile(r"(?<![A-Z])\. |[,;\"\n] ?")
-_SHORT = re.compile(r"(?:Attorney|Prosecutor)(?:'s)?(?: Office)? ?\(\"?(?P<short>[A-Z]{3,7})\"?\)")  # ... Office (MCDA)
-_RIGHT = re.compile(rf" (?P<name>{_NAME})")
-_LEFT = re.compile(r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}), (?:the |acting )?(?P<title>(?:[\w.'-]+ ){0,8})$")
+_STOPS = regexes.compile(r"(?<![A-Z])\. |[,;\"\n] ?")
+_SHORT = regexes.compile(r"(?:Attorney|Prosecutor)(?:'s)?(?: Office)? ?\(\"?(?P<short>[A-Z]{3,7})\"?\)")  # ... Office (MCDA)
+_RIGHT = regexes.compile(rf" (?P<name>{_NAME})")
+_LEFT = regexes.compile(r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}), (?:the |acting )?(?P<title>(?:[\w.'-]+ ){0,8})$")
 
 
 _NO_PLACE = frozenset(

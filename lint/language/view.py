@@ -6,19 +6,19 @@ word keeps the code points of the block where it begins and ends.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container
 from functools import cached_property
 from itertools import accumulate
 
+from lint import regexes
 from lint.document import Block
 from lint.language import sentences
 from lint.rulebook.phrases import WORD, bare, normal
 
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_BROKEN = re.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
-_SPLIT = re.compile(f"({WORD.pattern})")
+_INVISIBLE = regexes.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_BROKEN = regexes.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
+_SPLIT = regexes.compile(f"({WORD.pattern})")
 
 
 def _odd(text: str) -> bool:

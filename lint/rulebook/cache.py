@@ -17,21 +17,11 @@ from typing import TypeVar
 import msgspec
 
 from lint import __version__, shipped
+from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
 
 FORMAT = "7"
 T = TypeVar("T", Term, Practice, Consideration)
-
-
-def folder() -> Path:
-    """Where compiled books are kept: `$ANEW_CACHE`, else the platform's cache folder."""
-    if "ANEW_CACHE" in os.environ:
-        return Path(os.environ["ANEW_CACHE"])
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "anew" / "cache"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "anew"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "anew"
 
 
 def _stamp(extra: Sequence[Path]) -> str:
@@ -60,7 +50,7 @@ def _walk(place: Path) -> list[str]:
 def fetch(extra: Sequence[Path] = ()) -> Book | None:
     """The compiled book, or None where there is none that is fresh and whole."""
     try:
-        data = (folder() / f"book-{_stamp(extra)}.msgpack").read_bytes()
+        data = (cache_folder() / f"book-{_stamp(extra)}.msgpack").read_bytes()
         return msgspec.msgpack.decode(data, type=Book)
     except (OSError, msgspec.MsgspecError, RuntimeError):
         return None
@@ -69,7 +59,7 @@ def fetch(extra: Sequence[Path] = ()) -> Book | None:
 def store(book: Book, extra: Sequence[Path] = ()) -> None:
     """Keep a compiled book, without its examples. Where the folder cannot be written, nothing is kept."""
     try:
-        place = folder()
+        place = cache_folder()
         place.mkdir(parents=True, exist_ok=True)
         data = msgspec.msgpack.encode(slim(book))
         handle, name = tempfile.mkstemp(dir=place, suffix=".part")

@@ -18,15 +18,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from lint import regexes
 from lint.errors import BookError
 
 Node = dict[str, list[Any]]
 Graph = list[Node]
 
-WORD = re.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
+WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
 """A word of the normalized text: letters with apostrophes inside, or digits. "u.s.c." is three words with points."""
 
-BREAKS = re.compile(r"[,.;:?!|]")
+BREAKS = regexes.compile(r"[,.;:?!|]")
 """Punctuation that a phrase does not reach across unless it writes it."""
 
 NUMBERS = frozenset(
