@@ -180,7 +180,8 @@ PUBLIC: tuple[Sign, ...] = (
         "title",
         "its title says it is a statement",
         "statement statements following issues issue passing death retirement ruling acquittal verdict",
-        r"\bon the (?:passing|death|retirement|ruling|acquittal|verdict)\b[^.]{0,60}\"|\bissues? (?:a )?statement\b|^statement\b|\bda statement\b",
+        r"\bon the (?:passing|death|retirement|ruling|acquittal|verdict)\b[^.]{0,60}\"|\bissues? (?:a"
+        r" )?statement\b|^statement\b|\bda statement\b",
     ),
     sign(
         "statement",
@@ -225,7 +226,8 @@ PUBLIC: tuple[Sign, ...] = (
         5,
         "title",
         "its title is a policy",
-        "directive administrative bulletin protocol handle charge policy policies order directive instruction guidelines standards principles manual",
+        "directive administrative bulletin protocol handle charge policy policies order directive"
+        " instruction guidelines standards principles manual",
         r"\bdirective\b|administrative order|\bbulletin (?:no\b|\d)|office protocol",
         r"\bhow we handle\b|\bwhat we (?:charge|ask|do)\b",
         r"\b(?:prosecution|charging|filing) (?:standards|principles|manual)|\bpolicy \d",
@@ -247,7 +249,8 @@ PUBLIC: tuple[Sign, ...] = (
         " bills guidelines directive ordinance plan project diversion measure detention legislature"
         " legislators prosecute charge seek dismiss dismisses dismissed vacate seal declines"
         " decriminalize decriminalization",
-        r"\bend of\b.{0,40}\b(?:prosecutions?|charges|requests)\b|\bwill stop (?:charging|prosecuting|seeking|asking|filing)",
+        r"\bend of\b.{0,40}\b(?:prosecutions?|charges|requests)\b|\bwill stop (?:charging|prosecuting"
+        r"|seeking|asking|filing)",
         rf"\b{_POLICY_VERB}\b.{{0,110}}\b{_POLICY_NOUN}\b",
         rf"\b{_POLICY_NOUN}\b.{{0,70}}\b(?:expanded|launched|signed into law|takes effect|becomes law"
         rf"|sponsored by)\b",

@@ -12,9 +12,10 @@ from math import sqrt
 
 from lint import regexes
 from lint.document import Document
+from lint.language.document_acts import ACTS
 from lint.language.document_signs import CASE_NEWS, PROSECUTOR, PUBLIC, SMALL_PROGRAMS, Sign
 from lint.language.office_signs import OFFICE
-from lint.language.trade_words import ACTS, REFERENCE, VOCABULARY
+from lint.language.trade_words import REFERENCE, VOCABULARY
 
 _TOP, _HEAD, _LEAD = 900, 4000, 700
 _BOILERPLATE = regexes.compile(
@@ -30,7 +31,9 @@ _PEOPLE = regexes.compile(
     r" )?(?:arrested|charged|convicted)\b"
 )
 _BY_WORDS = "its words are those of such a document"
-_CAPTION = regexes.compile(r"\b(?:state|people|commonwealth|com\.|comm\.|city of \w+|united states|u\.s\.)(?: of [a-z]+)? v(?:s)?\. ")
+_CAPTION = regexes.compile(
+    r"\b(?:state|people|commonwealth|com\.|comm\.|city of \w+|united states|u\.s\.)(?: of [a-z]+)? v(?:s)?\. "
+)
 _LETTER = regexes.compile(r"^memo\b|\bmemo(?:randum)?\b.{0,20}:|\bdear [a-z]|\bre: |\bsubject: |\bto: ")
 _WORD = regexes.compile(r"[a-zíó']+")
 _SIGNS = (*PUBLIC, *OFFICE, *REFERENCE)
@@ -96,7 +99,10 @@ def _count_words(scores: dict[str, float], title: str, head: str) -> None:
     words = frozenset(_WORD.findall(head))
     named = frozenset(_WORD.findall(title))
     for type, weights in VOCABULARY.items():
-        here = sum(weights[word] * (1.5 if word in named else 1) for word in words & weights.keys())
+        known = words & weights.keys()
+        if len(known) < 3:
+            continue
+        here = sum(weights[word] * (1.5 if word in named else 1) for word in known)
         score = 3 * here / sqrt(len(words) + 20)
         if score >= 1.2:
             scores[type] = scores.get(type, 0) + score

@@ -63,7 +63,9 @@ OFFICE: tuple[Sign, ...] = (
         8,
         "title",
         "its heading says it is about charging one case",
-        "charging filing charge intake screening declination prosecution decline file",
+        "indictment assessment review opinion charging filing charge intake screening declination"
+        " prosecution decline file",
+        r"\b(?:pre-?indictment|case assessment|felony review|opinion memo|complaint review)\b",
         r"\b(?:charging|filing|charge|intake|screening|declination|prosecution)[ /]+(?:\w+ )?(?:memo\w*"
         r"|recommendation|decision|worksheet|review|analysis|sheet)",
         r"\b(?:decline|file|charge) or (?:decline|file|charge)\b",
@@ -94,7 +96,9 @@ OFFICE: tuple[Sign, ...] = (
         8,
         "title",
         "its heading says plea offer or agreement",
-        "plea offer proposal disposition sheet recommendation subject stipulated resolution",
+        "disposition conference judgment email counsel plea offer proposal disposition sheet"
+        " recommendation subject stipulated resolution",
+        r"disposition form|\boffer: |\bplea conference|entry of judgment|email to counsel",
         r"\bplea (?:agreement|offer|bargain|proposal|letter|terms|memo\w*)\b",
         r"disposition (?:offer|sheet|proposal)",
         "offer sheet",
@@ -144,7 +148,7 @@ OFFICE: tuple[Sign, ...] = (
         "top",
         "it is a letter to the defense in one case",
         "dear counselor defender esq re",
-        r"\bdear (?:counsel|mr|ms|mrs|[a-z]+ ?[:,])",
+        r"\bdear (?:counsel|mr|ms|mrs|atty|attorney|[a-z]{2,7} ?[:,])",
         r"\bcounselor ?:",
         r"public defender",
         r", esq\b",

@@ -72,20 +72,22 @@ WORDINGS: list[tuple[str, str]] = [
     ),
     (
         "statement",
-        "TESTIMONY OF DISTRICT ATTORNEY ANN POE\nBefore the Senate Committee on Public Safety\nThank you, "
-        "Chair Roe, for the opportunity to speak on House Bill 12.",
+        "Pell County DA Ann Poe's statement on the death of Officer Roe\n\nOur hearts are broken today.",
     ),
     (
         "charging-document",
-        "AFFIDAVIT OF COMPLAINT\nState of Tennessee v. Lee Roe\nAffiant, Officer Poe, states that on or about "
-        "May 3 the defendant unlawfully possessed a handgun.",
+        "STATE OF TEXAS VS. LEE ROE\nIN THE NAME AND BY AUTHORITY OF THE STATE OF TEXAS: The Grand Jury for "
+        "the County of Pell presents that Lee Roe did knowingly possess cocaine.",
+    ),
+    (
+        "charging-document",
+        "UNITED STATES DISTRICT COURT\nUNITED STATES OF AMERICA v. LEE ROE\nINFORMATION\nThe United States "
+        "Attorney charges: COUNT ONE. On or about May 3, LEE ROE did knowingly distribute heroin.",
     ),
     (
         "plea-offer",
-        "GREENLEAF COUNTY PROSECUTOR\nJanuary 9, 2025\nMr. Aaron Feld\nLaw Office of Aaron Feld\nIn re: State "
-        "v. Moreno, 2024-CF-33\nMr. Feld,\nOur office proposes that your client enter a plea to Count 2 with "
-        "the remaining counts dismissed and read in. He must enter inpatient treatment at the facility we "
-        "name.",
+        "OFFER AND ACCEPTANCE\nUnited States v. Tobin\n1. The defendant shall plead guilty to the single-count "
+        "information.\n2. The parties agree on the following guideline range.",
     ),
     (
         "plea-offer",
@@ -197,5 +199,134 @@ WORDINGS: list[tuple[str, str]] = [
     (
         "other",
         "Overdose deaths by county, 2015-2023. Table 1 shows rates per 100,000. Source: state health department.",
+    ),
+    (
+        "plea-offer",
+        "BRANNOCK COUNTY DISTRICT ATTORNEY\nMarch 2, 2025\nMs. Lena Fitch, Conflict Counsel\n\nState v. Orrin "
+        "Pell\n\nMs. Fitch:\n\nThis is what we would accept. Mr. Pell pleads as charged to the delivery. The "
+        "balance of the term, eight years, stays over his head for five years of probation. He stays off "
+        "everything including his methadone. One bad sample and he does the eight. I need a yes before lunch "
+        "Thursday, since the witness subpoenas go out then.\n\nSincerely,",
+    ),
+    (
+        "bail",
+        "Application for remand\nPeople v. Junior Alvarez\nADA: K. Stone. Judge: Hsu.\nThe People ask that "
+        "defendant be remanded or that bail of $75,000 be fixed. He has twice been found with heroin this year "
+        "and will use again within hours of walking out. Jail is the one place where we know he will be alive "
+        "tomorrow.",
+    ),
+    (
+        "charging-memo",
+        "Complaint review: Trooper Vance's report of 1/14\nReviewing attorney: C. Ogletree\nThe report asks "
+        "for trafficking by weight. There are 31 pills, all from one bottle, no cash, no texts. My call is "
+        "simple possession, and I lean to sending him to the clinic with no case at all. If the lab finds "
+        "fentanyl we can add the mandatory count later to get him to the table.",
+    ),
+    (
+        "drug-court",
+        "TEAM AGREEMENT, BARLOW COUNTY DRUG COURT\nThe prosecutor, the defender, the judge, the coordinator "
+        "and the clinic agree that medication is never a reason to refuse a person, that a positive test is "
+        "answered with care, and that nobody is jailed to wait for a bed.",
+    ),
+    (
+        "policy-memo",
+        "Office of the Tarn County Prosecutor\nSubject: Death cases involving drugs\nThis replaces everything "
+        "before it. Every overdose death is to be worked up as a homicide. Line staff may not decline one "
+        "without my signature. The object is to let dealers know what waits for them.",
+    ),
+    (
+        "training",
+        "Handling overdose scenes: notes for new assistants\nPart 1. What naloxone does (10 min.)\nPart 2. Who "
+        "is protected when someone calls 911\nPart 3. Practice: mark up the sample report in your packet",
+    ),
+    (
+        "press-release",
+        "Free drug disposal day is Saturday\nThe Tarn County Prosecutor's Office and the sheriff will take "
+        "back old prescriptions at three sites on Saturday. No questions are asked.",
+    ),
+    (
+        "charging-document",
+        "IN THE DISTRICT COURT OF TARN COUNTY\nThe State of Kansas, Plaintiff, v. Roy Diehl, Defendant\nCase "
+        "25 CR 14\nCOMPLAINT/INFORMATION\nI, Mae Olin, County Attorney, inform the court that on the 3rd of "
+        "May Roy Diehl unlawfully possessed methamphetamine, in violation of K.S.A. 21-5706.",
+    ),
+    (
+        "plea-offer",
+        "ORLEY COUNTY COMMONWEALTH'S ATTORNEY\nPlea conference summary\nDefendant: Quentin Marsh, charged with "
+        "distribution third offense\nThe mandatory ten is off if he takes it at the preliminary hearing. After "
+        "indictment it is back on and we do not amend. Supervised probation with zero tolerance: first dirty "
+        "screen, show cause, no bond.",
+    ),
+    (
+        "plea-offer",
+        "STIPULATION FOR ENTRY OF JUDGMENT\nThe parties, through counsel, stipulate: defendant pleads guilty "
+        "to the single charge of possession; State recommends 18 months, suspended, on condition that "
+        "defendant not use any controlled substance, prescribed or not.",
+    ),
+    (
+        "bail",
+        "State's response to motion for bond reduction\nState v. Clyde Barrow\nThe State opposes any "
+        "reduction. The amount was set so that he would stay where he can dry out.",
+    ),
+    (
+        "charging-memo",
+        "Pre-indictment memo\nTarget: D. Roscoe\nWe can load this with 851 and 924(c) and let him work it "
+        "down. With the priors he faces life.",
+    ),
+    (
+        "drug-court",
+        "PARTICIPANT WAIVER AND CONTRACT, 3RD CIRCUIT DRUG COURT PROGRAM. I waive my right to a hearing before "
+        "I am sanctioned. I will sit in jail until detox has a bed.",
+    ),
+    (
+        "policy-memo",
+        "How we handle possession now\nA note from the DA to everyone in the office\nWe don't charge it. If a "
+        "case comes in, send the person's name to the clinic and close it.",
+    ),
+    (
+        "plea-offer",
+        "VAN METER COUNTY ATTORNEY\nRe: your request for a reduced charge, S. v. Colby Ott\n\nMs. Arce,\n\nI "
+        "will not reduce it. He can have the statutory deferred if he admits the school zone, submits to the "
+        "state hospital's program for as long as they say and signs away the appeal. The habitual goes in the "
+        "drawer with his name on it. If he so much as misses a bus it comes out again. Tell me by "
+        "Wednesday.\n\nH. Lund",
+    ),
+    (
+        "bail",
+        "STATE OF MAINE v. ELI TRASK\nState's bail argument\nThe State asks for $15,000 cash. Mr. Trask has no "
+        "stable place to live and a needle habit. If he makes it, the State asks for searches and testing at "
+        "any time.",
+    ),
+    (
+        "charging-memo",
+        "Opinion memo, narcotics desk\nMatter of Sonya Pratt\nThe detectives have asked for distribution "
+        "resulting in death. Ms. Pratt and the man who died bought a gram together. I've read the texts. My "
+        "recommendation is no charges. The statute was written for people who profit.",
+    ),
+    (
+        "drug-court",
+        "GRADUATED RESPONSES - CASTLE COUNTY RECOVERY COURT\nLevel 1 (late, missed group): talk with "
+        "counselor. Level 2 (use): see the doctor. Jail is not on this list.",
+    ),
+    (
+        "diversion",
+        "Castle County's Clean Slate agreement (no court filing)\nI agree to the following so that the "
+        "prosecutor will not file my case: community service, a $200 fee, weekly screens. If I use I will be "
+        "charged.",
+    ),
+    (
+        "policy-memo",
+        "Castle County Prosecuting Attorney\nBulletin 9 to deputies\nTreat every sale as a jail case. Do not "
+        "reduce a count on account of addiction. Ask for the mandatory in all that qualify.",
+    ),
+    (
+        "training",
+        "Deputy academy, week 2: how addiction works\nSpeaker: Dr. Wei. Bring your reading. We will talk "
+        "through three case studies and take a short test.",
+    ),
+    (
+        "charging-document",
+        "STATE OF IOWA v. MARCUS DOWD\nTRIAL INFORMATION\nComes now the prosecuting attorney and in the name "
+        "of the State accuses Marcus Dowd of possession with intent, a class C felony, committed on April 2.",
     ),
 ]
