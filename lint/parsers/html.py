@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from lint.document import Document
+from lint.errors import InputError
 from lint.files import codec, decode
 
 NAME = "html"
@@ -17,6 +18,7 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 
 _START = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.I | re.S)
 _CHARSET = re.compile(rb"<meta[^>]{1,80}charset\s*=\s*[\"']?([\w-]{3,20})", re.I)
+_MOST_OPEN = 1000  # tags left open at their `<`: from each of them the tokenizer reads on to the end of the file
 
 
 def sniff(data: bytes) -> bool:
@@ -27,11 +29,13 @@ def sniff(data: bytes) -> bool:
 def parse(data: bytes, path: str) -> Document:
     """Read a web page, in the encoding that it declares when it is not UTF-8.
 
-    Raises InputError when the bytes are no text.
+    Raises InputError when the bytes are no text, or tags without an end.
     """
     from lint.markup.html import read
 
     text = _decode(data, path)
+    if text.count("<") > 2 * text.count(">") + _MOST_OPEN:
+        raise InputError("this web page is damaged: its tags are not closed", path=path)
     reading = read(text)
     return Document(path, NAME, text, reading.blocks, reading.comments, lang=reading.lang, data=data)
 

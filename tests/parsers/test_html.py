@@ -76,6 +76,12 @@ def test_a_page_by_another_name_is_refused() -> None:
         parse(PAGE.encode(), "a.txt")
 
 
+@pytest.mark.parametrize("open_tag", ["<p ", "<!--", "<"])
+def test_tags_without_an_end_are_damage_and_no_hang(open_tag: str) -> None:
+    with pytest.raises(InputError, match="not closed"):
+        read(open_tag * 100_000)
+
+
 def plain(block: Block, at: int) -> bool:
     if not block.pieces:
         return True
