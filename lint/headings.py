@@ -48,7 +48,7 @@ _DATE = regexes.compile(
     re.I,
 )
 _LABEL = regexes.compile(
-    r"(?:re|to|from|cc|bcc|date|subject|contacts?|attn|via|by|dear .*):?"
+    r"(?:re|to|from|cc|bcc|date|subject|contacts?|attn|via|by|dear .*|tagged with|counsel(?:or)?|accordingly|case (?:#|no).*):?"
     r"|(?:for )?immediate release[:.]?|(?:press|news|media) release:?",
     re.I,
 )
@@ -56,7 +56,9 @@ _SMALL_WORDS = """
     a an the of to in on at by for from with and or but nor as if is are vs v per via into
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
-_SAYS = regexes.compile(r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I)
+_SAYS = regexes.compile(
+    r"\b(?:will|shall|must|may|should|not|are|is|agrees?|the following|follows|we|you|they|i)\b", re.I
+)
 LONGEST = 160
 
 
