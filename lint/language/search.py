@@ -12,9 +12,6 @@ from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, number
 SUBSTANCE_WORDS = 3
 
 
-ALL = [-1]
-
-
 class Hit(NamedTuple):
     """A phrase found: block number, first word, word after the last."""
 
@@ -34,7 +31,7 @@ class Starts(dict[str, Start | None]):
     """What each word begins, or None; worked out once for each different word."""
 
     def __init__(self, finder: Finder) -> None:
-        self.finder, self.root = finder, finder.root
+        self.finder, self.root = finder, finder.graph.nodes[0]
         self.prefixes = tuple(self.root.get("^", ()))
         self.capitals = {k[1:].lower() for k in self.root if k[0] == "!"}
         self.numbers = "#" in self.root
@@ -45,7 +42,7 @@ class Starts(dict[str, Start | None]):
         if word.startswith(self.prefixes):
             ids += [i for p in self.prefixes if word.startswith(p) for i in self.root[f"^{p}"]]
         special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
-        nodes = tuple(self.finder.node(i) for i in ids)
+        nodes = tuple(self.finder.node(i) for i in self.finder.wanted(ids))
         found = self[word] = Start(nodes, special) if nodes or special else None
         return found
 
@@ -59,7 +56,9 @@ class Finder:
     def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
         self.graph, self.types, self.is_local = graph, types, local
         self._nodes: dict[int, Node] = {}
-        self.root = self.node(0)
+        whole = graph.nodes[0]
+        # the root has thousands of words; `starts` looks each up, so only its special ways are cut
+        self.root = self.node(0) if local else self._cut(whole, [k for k in whole if not k[0].isalnum()])
         self.substances = {tuple(k.split()) for k in substances}
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)
@@ -113,20 +112,29 @@ class Finder:
         """A node of the graph with only the ways that lead to a phrase wanted here; cut down once."""
         node = self._nodes.get(at)
         if node is None:
-            whole, graph, types = self.graph[at], self.graph, self.types
-            node = {k: v for k, v in whole.items() if k in "^?!"}
-            ending = [p for p, t in zip(whole.get("=", ()), whole.get("$", ()), strict=True) if not t or t & types]
-            if ending:
-                node["="] = ending
-            for key, ids in whole.items():
-                if key not in "=$^?!&":
-                    wanted = [i for i in ids if graph[i].get("&", ALL)[0] & types]
-                    if wanted:
-                        node[key] = wanted
-            if "?" in node:
-                _tidy(node)
+            node = self._cut(self.graph.nodes[at])
             self._nodes[at] = node
         return node
+
+    def _cut(self, whole: Node, keys: Iterable[str] = ()) -> Node:
+        types = self.types
+        node = {k: v for k, v in whole.items() if k in "^?!"}
+        ending = [p for p, t in zip(whole.get("=", ()), whole.get("$", ()), strict=True) if not t or t & types]
+        if ending:
+            node["="] = ending
+        for key in keys or whole:
+            if key not in "=$^?!":
+                wanted = self.wanted(whole[key])
+                if wanted:
+                    node[key] = wanted
+        if "?" in node:
+            _tidy(node)
+        return node
+
+    def wanted(self, ids: Iterable[int]) -> list[int]:
+        """Those of the nodes that lead to a phrase wanted here."""
+        masks, types = self.graph.types, self.types
+        return [i for i in ids if not masks[i] or masks[i] & types]
 
     def _special(self, view: View, node: Node, at: int) -> list[tuple[str, int]]:
         """Walk on over whatever is no plain word: a prefix, any word, a gap, a number, a substance, capitals."""

@@ -6,31 +6,59 @@ Python, and name, size and time of each file. Anything odd about it, and the YAM
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
-import tempfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from lint import __version__, shipped
 from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
+from lint.rulebook.phrases import Graph, Node
 
-FORMAT = "7"
+FORMAT = "9"
 T = TypeVar("T", Term, Practice, Consideration)
 
 
+class Kept(msgspec.Struct, array_like=True):
+    """What a cache file holds: all that the book depends on, the book, its graph's nodes, each still encoded."""
+
+    stamp: str
+    book: Book
+    nodes: list[msgspec.Raw]
+    types: list[int]
+
+
+class Nodes(Sequence[Node]):
+    """A graph whose nodes are decoded when they are first looked at: a page visits one in fifty."""
+
+    def __init__(self, encoded: list[msgspec.Raw]) -> None:
+        self._encoded = encoded
+
+    def __len__(self) -> int:
+        return len(self._encoded)
+
+    def __getitem__(self, at: Any) -> Any:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        return msgspec.msgpack.decode(self._encoded[at])
+
+
 def _stamp(extra: Sequence[Path]) -> str:
-    digest = hashlib.blake2b(f"{FORMAT} {__version__} {sys.version_info[:2]}".encode(), digest_size=16)
+    parts = [f"{FORMAT} {__version__} {sys.version_info[:2]}"]
     for place in (shipped.root("lexicons"), shipped.root("rules"), Path(__file__).parent, *extra):
         for path in sorted(_walk(place)):
             seen = os.stat(path)
-            digest.update(f"{path}\0{seen.st_size}\0{seen.st_mtime_ns}\n".encode())
-    return digest.hexdigest()
+            parts.append(f"{path}\0{seen.st_size}\0{seen.st_mtime_ns}")
+    return "\n".join(parts)
+
+
+def _file(stamp: str) -> Path:
+    return cache_folder() / f"book-{zlib.crc32(stamp.encode()):08x}.msgpack"
 
 
 def _walk(place: Path) -> list[str]:
@@ -50,23 +78,31 @@ def _walk(place: Path) -> list[str]:
 def fetch(extra: Sequence[Path] = ()) -> Book | None:
     """The compiled book, or None where there is none that is fresh and whole."""
     try:
-        data = (cache_folder() / f"book-{_stamp(extra)}.msgpack").read_bytes()
-        return msgspec.msgpack.decode(data, type=Book)
+        stamp = _stamp(extra)
+        kept = msgspec.msgpack.decode(_file(stamp).read_bytes(), type=Kept)
     except (OSError, msgspec.MsgspecError, RuntimeError):
         return None
+    if kept.stamp != stamp:
+        return None
+    kept.book.graph = Graph(Nodes(kept.nodes), kept.types)
+    return kept.book
 
 
 def store(book: Book, extra: Sequence[Path] = ()) -> None:
     """Keep a compiled book, without its examples. Where the folder cannot be written, nothing is kept."""
+    import tempfile
+
     try:
-        place = cache_folder()
-        place.mkdir(parents=True, exist_ok=True)
-        data = msgspec.msgpack.encode(slim(book))
-        handle, name = tempfile.mkstemp(dir=place, suffix=".part")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.replace(name, place / f"book-{_stamp(extra)}.msgpack")
-        _tidy(place)
+        stamp = _stamp(extra)
+        file = _file(stamp)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        nodes = [msgspec.Raw(msgspec.msgpack.encode(node)) for node in book.graph.nodes]
+        data = msgspec.msgpack.encode(Kept(stamp, slim(book), nodes, list(book.graph.types)))
+        handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
+        with os.fdopen(handle, "wb") as part:
+            part.write(data)
+        os.replace(name, file)
+        _tidy(file.parent)
     except (OSError, RuntimeError):
         return
 
@@ -85,6 +121,7 @@ def slim(book: Book) -> Book:
 
     slimmed: Book = msgspec.structs.replace(
         book,
+        graph=None,
         terms=tuple(bare(t) for t in book.terms),
         practices=tuple(bare(p) for p in book.practices),
         considerations=tuple(bare(c) for c in book.considerations),

@@ -211,7 +211,7 @@ class Book(msgspec.Struct, kw_only=True):
     sources: dict[str, Source] = {}
     guide: tuple[Recommendation, ...] = ()
     leads: dict[str, Phrases] = {}
-    graph: list[dict[str, list[Any]]] = []
+    graph: Any = None
 
     def rule(self, name: str) -> Rule | None:
         """The rule called `name`, or None."""

@@ -8,21 +8,27 @@ stands for. Nodes are plain dictionaries in a list, the first is the root. Besid
     "=" the phrases that end here, "$" the document types that want each
     "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance    "!Word" capitals count
     "," "." ";" ":" punctuation that the phrase itself writes
-    "&" the document types that want the node, as bits (left out: every type wants it)
     "^" the prefixes here, each as a key "^prefix"    "?" the node has keys beside words and "="
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from lint import regexes
 from lint.errors import BookError
 
 Node = dict[str, list[Any]]
-Graph = list[Node]
+
+
+class Graph(NamedTuple):
+    """The nodes, the first the root, and for each the document types that want it, as bits (0: every type)."""
+
+    nodes: Sequence[Node]
+    types: Sequence[int]
+
 
 WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
 """A word of the normalized text: letters with apostrophes inside, or digits. "u.s.c." is three words with points."""
@@ -154,7 +160,8 @@ class Builder:
     """Puts phrases into a graph. A `local` graph is asked at one place only, so its phrases may begin with anything."""
 
     def __init__(self, *, local: bool = False) -> None:
-        self.graph: Graph = [{}]
+        self.nodes: list[Node] = [{}]
+        self.types = [0]
         self._local = local
         self._joints: set[int] = set()
         self._types = 0
@@ -171,7 +178,7 @@ class Builder:
         if ends == {0}:
             raise BookError(f'the phrase "{phrase}" holds no words')
         for end in ends - {0}:
-            node = self.graph[end]
+            node = self.nodes[end]
             if phrase not in node.setdefault("=", []):
                 node["="].append(phrase)
                 node.setdefault("$", []).append(types)
@@ -206,15 +213,16 @@ class Builder:
         elif token.endswith("!"):
             key = f"!{token[:-1]}"
         if len(front) == 1:
-            for known in self.graph[next(iter(front))].get(key, ()):
+            for known in self.nodes[next(iter(front))].get(key, ()):
                 if known not in self._joints:
                     return self._want(int(known))
-        self.graph.append({})
-        new = len(self.graph) - 1
+        self.nodes.append({})
+        self.types.append(0)
+        new = len(self.nodes) - 1
         if len(front) > 1:
             self._joints.add(new)
         for at in front:
-            node = self.graph[at]
+            node = self.nodes[at]
             node.setdefault(key, []).append(new)
             if key[0] in "^!*#~%,.;:":
                 node.setdefault("?", [])
@@ -225,9 +233,13 @@ class Builder:
         return self._want(new)
 
     def _want(self, at: int) -> int:
-        if self._types:
-            self.graph[at]["&"] = [self.graph[at].get("&", [0])[0] | self._types]
+        self.types[at] |= self._types
         return at
+
+    @property
+    def graph(self) -> Graph:
+        """The graph as it stands."""
+        return Graph(self.nodes, self.types)
 
 
 def build(phrases: Iterable[str], *, local: bool = False) -> Graph:

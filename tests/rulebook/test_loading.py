@@ -52,7 +52,8 @@ def test_the_cached_book_finds_what_the_written_book_finds(tmp_path: Path, monke
     written = load(own)
     kept = cache.fetch(own)
     assert kept is not None
-    assert kept.graph == written.graph
+    assert list(kept.graph.nodes) == list(written.graph.nodes)
+    assert kept.graph.types == written.graph.types
     assert [t.name for t in kept.terms] == [t.name for t in written.terms]
     write(tmp_path / "own", "own.yaml", ENTRY.format(name="zorkzork"))
     assert cache.fetch(own) is None
