@@ -48,7 +48,8 @@ _DATE = regexes.compile(
     re.I,
 )
 _LABEL = regexes.compile(
-    r"(?:re|to|from|cc|bcc|date|subject|contacts?|attn|via|by|dear .*|tagged with|counsel(?:or)?|accordingly|case (?:#|no).*):?"
+    r"(?:re|to|from|cc|bcc|date|subject|contacts?|attn|via|by|dear .*"
+    r"|tagged with|counsel(?:or)?|accordingly|case (?:#|no).*):?"
     r"|(?:for )?immediate release[:.]?|(?:press|news|media) release:?",
     re.I,
 )
