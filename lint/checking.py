@@ -5,6 +5,7 @@ Every door (command line, editors, web) goes through here; `lint.linter` knows n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -52,20 +53,29 @@ def check_file(path: Path, choices: Choices = Choices()) -> FileReport:
     """
     chosen = settings_for(path, choices)
     try:
-        document = parsers.parse(files.read(path), str(path))
+        data = files.read(path)
     except InputError as error:
         return FileReport(str(path), error=str(error))
-    return check(document, chosen, choices)
+    return check_bytes(data, str(path), choices, chosen)
 
 
-def check_bytes(data: bytes, path: str, choices: Choices = Choices()) -> FileReport:
-    """The same for bytes from elsewhere; `path` names their format and finds their settings."""
-    chosen = settings_for(path, choices)
+def check_bytes(data: bytes, path: str, choices: Choices = Choices(), chosen: Settings | None = None) -> FileReport:
+    """The same for bytes from elsewhere; `path` names their format and finds their settings where none are given.
+
+    A fault of ours in one document is told as its `error` too, so that the others are still checked; with
+    `ANEW_DEBUG` in the environment it is raised.
+    """
+    chosen = chosen or settings_for(path, choices)
+    fitted(chosen, choices)  # what is wrong with the settings or the book concerns more than this file
     try:
-        document = parsers.parse(data, path)
+        return check(parsers.parse(data, path), chosen, choices)
     except InputError as error:
         return FileReport(path, error=str(error))
-    return check(document, chosen, choices)
+    except Exception as error:
+        if "ANEW_DEBUG" in os.environ:
+            raise
+        told = f"{type(error).__name__}: {error}"[:200]
+        return FileReport(path, error=f"{path}: this document could not be checked; please report it ({told})")
 
 
 def check(document: Document, chosen: Settings, choices: Choices = Choices()) -> FileReport:

@@ -103,6 +103,19 @@ def test_an_unknown_rule_is_refused(small_book: Path, settings: str, choices: di
     assert said in str(caught.value)
 
 
+def test_a_fault_of_ours_is_told_and_the_rest_goes_on(small_book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise ZeroDivisionError("by\nzero")
+
+    (small_book / "a.txt").write_text(RELEASE, encoding="utf-8")
+    monkeypatch.setattr("lint.parsers.parse", fails)
+    report = check_file(small_book / "a.txt")
+    assert "could not be checked; please report it (ZeroDivisionError" in report.error
+    monkeypatch.setenv("ANEW_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        check_file(small_book / "a.txt")
+
+
 def test_bytes_from_elsewhere_and_unreadable_ones(small_book: Path) -> None:
     assert rules(check_bytes(RELEASE.encode(), "draft.txt")) == PLAIN
     assert check_bytes(b"", "draft.txt").error

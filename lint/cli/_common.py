@@ -118,7 +118,8 @@ def flat(given: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
 
 def say(sentence: str) -> None:
     """One sentence to the person at the terminal, on stderr."""
-    click.echo(encodable(f"anew: {sentence}"), err=True)
+    safe = "".join(char if char.isprintable() else " " for char in encodable(sentence))
+    click.echo(f"anew: {safe}", err=True)
 
 
 def encodable(text: str) -> str:
