@@ -5,34 +5,30 @@ Everything past the first search is read only where a check asks, and kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lint import regexes
 from lint.document import Document
 from lint.language import lang, leads, names, polarity, quotations
+from lint.language.finds import Finds, Unit
 from lint.language.index import Index
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
 from lint.language.search import Hit, covering
 from lint.language.view import View
 from lint.rulebook.nouns import Book
-from lint.rulebook.phrases import BREAKS
 
 if TYPE_CHECKING:
     from lint.language.grammar import Parse
 
-UNREAD = frozenset({"comment"})
 _OPENS = regexes.compile(r"(?::|\b(?:not|never|no longer))\s*$")
 """A list item that opens a list of its own: "4. What we will not do. We will not"."""
 TITLE_BLOCKS, LONG_BLOCK = 12, 25
 
-Unit = list[tuple[int, int, int]]
-"""A stretch that a pattern looks in: ranges of words, each (block, first, last)."""
 
-
-class Passage:
+class Passage(Finds):
     """One document, searched for every phrase of a book."""
 
     def __init__(
@@ -46,105 +42,16 @@ class Passage:
         speakers: Speakers,
         grammar: str | None,
     ) -> None:
-        self.document, self.book, self.index = document, book, index
-        self.type, self.status = type, status
+        super().__init__(document, book, index, type)
+        self.document, self.status = document, status
         self._speakers, self._grammar = speakers, grammar
-        self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
-        self.hits: dict[str, list[Hit]] = {}
-        self._read = [v for v in self.views if v.block.kind not in UNREAD]
-        finder = index.finder(type, eager=True)
-        for view in self._read:
-            for phrase, hit in finder.find(view):
-                self.hits.setdefault(phrase, []).append(hit)
-        self._live = index.live(self.hits)
-        self._found: dict[tuple[str, ...], list[Hit]] = {}
-        self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
-        self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
         self._masks: dict[int, list[tuple[int, int, str]]] = {}
         self._langs: dict[int, str] = {}
-        self._names: dict[int, list[Hit]] = {}
         self._parses: dict[tuple[int, int], Parse] = {}
-
-    # ---- phrases
-
-    def possible(self, rule: str) -> bool:
-        """Whether anything that a rule needs stands in the document at all."""
-        return not self._live.isdisjoint(self.index.rule_leads[rule])
-
-    def find(self, entries: tuple[str, ...]) -> list[Hit]:
-        """Where any of the phrases or `@concepts` stands in the document, in text order."""
-        known = self._found.get(entries)
-        if known is None:
-            if self.index.leads[self.type].issuperset(entries):
-                known = self._gather(entries, self.hits, self._live) if not self._live.isdisjoint(entries) else []
-            else:
-                known = [hit for view in self._read for hit in self.find_in(entries, view.index)]
-            self._found[entries] = known
-        return known
-
-    def find_in(self, entries: tuple[str, ...], block: int) -> list[Hit]:
-        """Where any of the phrases or `@concepts` stands in one block."""
-        key = (block, entries)
-        known = self._inside.get(key)
-        if known is None:
-            if block not in self._searched:
-                self._searched[block] = self._search(block)
-            hits, live = self._searched[block]
-            known = self._inside[key] = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
-        return known
-
-    def _search(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
-        hits: dict[str, list[Hit]] = {}
-        view = self.views[block]
-        if view.block.kind not in UNREAD:
-            for phrase, hit in self.index.finder(self.type, eager=False).find(view):
-                hits.setdefault(phrase, []).append(hit)
-        return hits, self.index.live(hits)
-
-    def _gather(self, entries: tuple[str, ...], hits: dict[str, list[Hit]], live: set[str]) -> list[Hit]:
-        found: set[Hit] = set()
-        for entry in entries:
-            if entry not in live:
-                continue
-            if entry[0] != "@":
-                found.update(hits[entry])
-                continue
-            concept = self.book.concepts[entry[1:]]
-            inside = self._gather(concept.phrases, hits, live)
-            if inside and concept.excluded:
-                out = self._gather(concept.excluded, hits, live)
-                inside = [h for h in inside if not covering(out, h)]
-            found.update(inside)
-        return sorted(found)
-
-    def ends_before(self, entries: tuple[str, ...], hit: Hit) -> bool:
-        """Whether one of the phrases stands right before a hit."""
-        view, local = self.views[hit.block], self.index.local(entries)
-        if BREAKS.search(view.gaps[hit.first]):
-            return False
-        near = range(max(hit.first - 8, 0), hit.first)
-        return any(last == hit.first for at in near for _, last in local.at(view, at))
-
-    def starts_after(self, entries: tuple[str, ...], hit: Hit) -> bool:
-        """Whether one of the phrases stands right after a hit."""
-        return bool(self.index.local(entries).at(self.views[hit.block], hit.last, free=False))
-
-    def _official(self, block: int) -> list[Hit]:
-        """The official names in a block."""
-        if block not in self._names:
-            self.find_in((), block)
-            hits, view = self._searched[block][0], self.views[block]
-            self._names[block] = [
-                hit
-                for name in (self.index.names[phrase] for phrase in hits if phrase in self.index.names)
-                for hit in hits[name.name]
-                if not name.case or " ".join(view.original(hit.first, hit.last).split()) == name.name
-            ]
-        return self._names[block]
 
     def named(self, hit: Hit) -> str:
         """The kind of name, law or citation that a hit lies in, or ""."""
-        if covering(self._official(hit.block), hit):
+        if covering(self.official(hit.block), hit):
             return "name"
         if hit.block not in self._masks:
             self._masks[hit.block] = names.masks(self.views[hit.block].block.text)
@@ -293,10 +200,3 @@ class Passage:
     def words(self) -> int:
         """How many words the document has."""
         return sum(len(v.words) for v in self.views)
-
-    def within(self, entries: tuple[str, ...], unit: Unit) -> Iterator[Hit]:
-        """Where any of the phrases or `@concepts` stands in a stretch."""
-        for block, first, last in unit:
-            for hit in self.find_in(entries, block):
-                if first <= hit.first and hit.last <= last:
-                    yield hit
