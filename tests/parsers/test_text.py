@@ -103,9 +103,7 @@ def test_lines_of_a_letterhead_stay_apart() -> None:
         + "The office opened a clinic today, where anybody may come without an appointment. "
         * 3
     )
-    assert [text for kind, text in blocks if kind == "heading"] == [
-        "OFFICE OPENS A CLINIC FOR PEOPLE WHO USE DRUGS"
-    ]
+    assert [text for kind, text in blocks if kind == "heading"] == ["OFFICE OPENS A CLINIC FOR PEOPLE WHO USE DRUGS"]
     assert ("paragraph", "Dana Example") in blocks
 
 
@@ -140,14 +138,7 @@ def test_a_lead_in_is_no_heading() -> None:
 
 def test_a_number_inside_a_sentence_begins_no_item() -> None:
     line = "This is a long line of a memo wrapped by hand that cites the county's Section"
-    assert (
-        len(
-            shape(
-                f"{line}\n5. The rest of the paragraph follows on this line of about the same length\nhere."
-            )
-        )
-        == 1
-    )
+    assert len(shape(f"{line}\n5. The rest of the paragraph follows on this line of about the same length\nhere.")) == 1
 
 
 def test_a_page_number_in_mid_sentence_is_led_round() -> None:
