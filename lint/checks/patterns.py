@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lint.language.passage import Passage, Unit
+from lint.language.finds import Unit
+from lint.language.passage import Passage
 from lint.language.search import Hit
 from lint.rulebook.nouns import Pattern
 
