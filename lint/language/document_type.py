@@ -24,6 +24,7 @@ _BOILERPLATE = regexes.compile(
     r"|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b.{0,20}$)|[\W\d]*$"
 )
+_COMMENT = regexes.compile(r"<!--.*?(?:-->|\Z)", re.S)  # a writer's notes are no part of the document
 _PHONE = regexes.compile(r"\d{3}\)?[ -]\d{3}[ -]\d{4}")
 # "individuals arrested for possession" are whom a program serves, not the news.
 _PEOPLE = regexes.compile(
@@ -54,7 +55,7 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
 
     Without any sign the type is "other".
     """
-    raw = document.text[: _HEAD * 2].lower()
+    raw = _COMMENT.sub("", document.text[: _HEAD * 2]).lower()
     for curly, straight in _STRAIGHT:
         raw = raw.replace(curly, straight)
     head = " ".join(raw.split())[:_HEAD]

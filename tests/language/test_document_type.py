@@ -117,3 +117,8 @@ def test_a_release_that_mentions_a_policy_stays_a_release() -> None:
         " was sentenced to four years. The case began under the office's new policy on robberies."
     )
     assert classify(document(text))[0] == "press-release"
+
+
+def test_a_writers_comments_are_not_read() -> None:
+    text = "# Training outline: drug cases\n\n<!-- FOR IMMEDIATE RELEASE: announces a policy -->\n\nSession 1. Trial skills for new staff.\n"
+    assert classify(document(text))[0] == classify(document(text.replace("FOR IMMEDIATE RELEASE: announces a policy", "note")))[0]
