@@ -120,5 +120,6 @@ def test_a_release_that_mentions_a_policy_stays_a_release() -> None:
 
 
 def test_a_writers_comments_are_not_read() -> None:
-    text = "# Training outline: drug cases\n\n<!-- FOR IMMEDIATE RELEASE: announces a policy -->\n\nSession 1. Trial skills for new staff.\n"
-    assert classify(document(text))[0] == classify(document(text.replace("FOR IMMEDIATE RELEASE: announces a policy", "note")))[0]
+    text = "# Training outline: drug cases\n\n<!-- {} -->\n\nSession 1. Trial skills for new staff.\n"
+    noted = text.format("FOR IMMEDIATE RELEASE: announces a policy")
+    assert classify(document(noted))[0] == classify(document(text.format("a note")))[0]
