@@ -116,9 +116,7 @@ def _exact(text: str, marked: list[tuple[int, int]], found: list[Finding]) -> It
 
 def apply(text: str, findings: Iterable[Finding]) -> str:
     """A text with the first suggestion of each finding in place, whether or not it keeps the meaning."""
-    chosen = sorted(
-        (f.suggestions[0] for f in findings if f.suggestions), key=lambda s: s.start, reverse=True
-    )
+    chosen = sorted((f.suggestions[0] for f in findings if f.suggestions), key=lambda s: s.start, reverse=True)
     edge = len(text) + 1
     for suggestion in chosen:
         if suggestion.end <= edge:
@@ -127,15 +125,9 @@ def apply(text: str, findings: Iterable[Finding]) -> str:
     return text
 
 
-def _nothing_new(
-    text: str, found: list[Finding], example: Example, linter: Linter, rule: Term
-) -> Iterator[str]:
+def _nothing_new(text: str, found: list[Finding], example: Example, linter: Linter, rule: Term) -> Iterator[str]:
     """Every suggestion put in place raises nothing that was not there before."""
-    before = {
-        (f.rule, f.text.lower())
-        for f in _check(text, example, linter, rule).findings
-        if f.family == "language"
-    }
+    before = {(f.rule, f.text.lower()) for f in _check(text, example, linter, rule).findings if f.family == "language"}
     for finding in found:
         for suggestion in finding.suggestions:
             changed = text[: suggestion.start] + suggestion.text + text[suggestion.end :]

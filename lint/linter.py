@@ -38,9 +38,7 @@ class Linter:
         """The book's phrases, ready for searching."""
         return Index(self.book)
 
-    def passage(
-        self, document: Document, type: str = "", status: str = ""
-    ) -> tuple[Passage, tuple[str, ...]]:
+    def passage(self, document: Document, type: str = "", status: str = "") -> tuple[Passage, tuple[str, ...]]:
         """A document analyzed, and the reasons for its type. `type` and `status`, where given, are taken as true."""
         kind, reasons = (type, ("given",)) if type else document_type.classify(document)
         passage = Passage(

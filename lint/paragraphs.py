@@ -28,7 +28,9 @@ _MARK_STARTS = frozenset(_BULLETS + "_-*+[(§0123456789")
 _DASH_ITEM = regexes.compile(r"[–—][ \t]+\S")
 _SPEAKER = regexes.compile(r"(?:Q|A|(?:[A-Z][A-Z.'’-]+ ?){1,5}):[ \t]")
 _LABEL = regexes.compile(r"[A-Z][A-Za-z-]{1,14}:[ \t]")
-_FURNITURE = regexes.compile(r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I)
+_FURNITURE = regexes.compile(
+    r"(?:[-–—|~ ]*(?:page )?\d{1,4}(?: of \d{1,4})?[-–—|~ ]*|case .{5,60}page \d+ of \d+)", re.I
+)
 _RULE = regexes.compile(r"[\W_]+")
 _FIRST_INSIDE = regexes.compile(r"(?<=\S )\((?:i|a|A|1)\)")
 _CLOSERS = "\"'”’)]»"

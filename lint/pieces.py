@@ -49,9 +49,7 @@ class Builder:
         """Whether what was gathered so far ends so."""
         return bool(self._stretches) and self._stretches[-1][0].endswith(end)
 
-    def block(
-        self, kind: str, *, where: str = "", number: int = 0, level: int = 0, part: str = ""
-    ) -> Block | None:
+    def block(self, kind: str, *, where: str = "", number: int = 0, level: int = 0, part: str = "") -> Block | None:
         """The block made of what was gathered, without white space round it, and begin anew.
 
         None when it holds no letter or digit.

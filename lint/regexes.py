@@ -1,8 +1,8 @@
 """Regular expressions, compiled once for a machine and not once for a run.
 
 Compiling the patterns of the language stage takes longer than checking a page. Their code (a list of numbers) is kept
-in the user's cache folder, and `_sre`, which checks it for soundness, makes it a pattern again in microseconds. Whatever
-is odd about the store, or about this Python, and a pattern is compiled as always: the result is the same.
+in the user's cache folder, and `_sre`, which checks it for soundness, makes it a pattern again at once. Whatever is
+odd about the store, or about this Python, and a pattern is compiled as always: the result is the same.
 """
 
 from __future__ import annotations

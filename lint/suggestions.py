@@ -227,8 +227,8 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
 
 def _shouts(view: View, original: str) -> bool:
     """Whether the whole line is in capitals, not just an abbreviation such as MAT."""
-    rest = [w for w in re.findall(r"[^\W\d_]{3,}", view.block.text.replace(original, " ", 1))]
-    return len(rest) == 0 and len(original) > 4 or bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest)
+    rest = re.findall(r"[^\W\d_]{3,}", view.block.text.replace(original, " ", 1))
+    return (len(rest) == 0 and len(original) > 4) or (bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest))
 
 
 def _title_case(view: View) -> bool:

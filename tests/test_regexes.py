@@ -10,7 +10,8 @@ SCRIPT = """
 import re, sys
 from lint import regexes
 first = regexes.compile(r"(?P<who>\\w+) (said|says)(?!x)", re.IGNORECASE)
-print(first.search("Ann SAID so").groupdict(), first.flags, first.groups, first == re.compile(first.pattern, first.flags))
+same = re.compile(first.pattern, first.flags)
+print(first.search("Ann SAID so").groupdict(), first.flags, first.groups, first == same)
 print(len(regexes._store()), len(regexes._fresh))
 """
 

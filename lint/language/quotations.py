@@ -58,7 +58,9 @@ _X_SAID = regexes.compile(
     rf"|have |then |later |further )?{_VERB}\b"
 )
 _BARE = regexes.compile(r"\s*(?P<who>[A-Z](?:[^.\"]|\b[A-Z]\.){3,90})\.\s*(?:\"|$)")  # "..., " Jane Roe.
-_BEFORE = regexes.compile(rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$")
+_BEFORE = regexes.compile(
+    rf"(?P<who>.*?\S) (?:also |has |have |then |later |further )?{_VERB}\b(?P<tail>[^\"]{{0,110}})$"
+)
 _ACCORDING = regexes.compile(r"according to (?P<who>[^\"]{3,160}?)[,:]?\s*$", re.IGNORECASE)
 _SENTENCE = regexes.compile(r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Dr)(?<!Jr)(?<!Mrs)[.!?][\"')]*\s+(?=[A-Z\"])")
 _TITLE = regexes.compile(

@@ -62,9 +62,13 @@ _ANCHOR = regexes.compile(
     r"|Spokesman|Spokeswoman)\b(?: General)?"
 )
 _STOPS = regexes.compile(r"(?<![A-Z])\. |[,;\"\n] ?")
-_SHORT = regexes.compile(r"(?:Attorney|Prosecutor)(?:'s)?(?: Office)? ?\(\"?(?P<short>[A-Z]{3,7})\"?\)")  # ... Office (MCDA)
+_SHORT = regexes.compile(
+    r"(?:Attorney|Prosecutor)(?:'s)?(?: Office)? ?\(\"?(?P<short>[A-Z]{3,7})\"?\)"
+)  # ... Office (MCDA)
 _RIGHT = regexes.compile(rf" (?P<name>{_NAME})")
-_LEFT = regexes.compile(r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}), (?:the |acting )?(?P<title>(?:[\w.'-]+ ){0,8})$")
+_LEFT = regexes.compile(
+    r"(?P<name>[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}), (?:the |acting )?(?P<title>(?:[\w.'-]+ ){0,8})$"
+)
 
 
 _NO_PLACE = frozenset(

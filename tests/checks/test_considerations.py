@@ -53,7 +53,9 @@ def test_a_long_document_is_asked_section_by_section(made: Linter) -> None:
     filler = "The river runs to the sea and the sea is wide. " * 120
     text = f"FIRST THINGS\n\nVisit the zork shop. {filler}\n\nSECOND THINGS\n\nA great zork came. {filler}\n"
     assert told(made, text, "policy-memo") == ["great zork"]
-    assert told(made, "FIRST THINGS\n\nVisit the zork shop.\n\nSECOND THINGS\n\nA great zork came.", "policy-memo") == []
+    assert (
+        told(made, "FIRST THINGS\n\nVisit the zork shop.\n\nSECOND THINGS\n\nA great zork came.", "policy-memo") == []
+    )
 
 
 def test_the_offices_own_programs_answer(made: Linter) -> None:

@@ -17,7 +17,7 @@ BOOK = """
     - {near: [crossword], within: sentence}
   instead:
     - {for: people, one: person with a zork habit, many: people with zork habits, after: with a zork habit}
-    - {for: named, one: person who meets zorks, many: people who meet zorks, keeps_meaning: true, note: say what is known}
+    - {for: named, one: person who meets zorks, many: people who meet zorks, keeps_meaning: true, note: as known}
   why: A test.
   sources: [nida-words-matter]
   examples: {flag: ["Here is a <zork>."], allow: ["Mister zork is here."]}
@@ -57,7 +57,7 @@ def words(made: Linter, text: str, type: str = "press-release") -> list[tuple[st
         ("A zork in a crossword. A zork.", [("zork", "zork", "error")]),
         ("A zork hat.", [("zork", "zork", "error")]),
         ("A cold zork hat.", [("zork-hat", "zork hat", "error")]),
-        ("It was cold and we sat for a while with a zork hat.", [("zork", "zork", "error")]),
+        ("It was cold as we sat a while with a zork hat.", [("zork", "zork", "error")]),
         ("Visit https://example.org/zork today.", []),
     ],
 )
