@@ -61,3 +61,9 @@ def test_finding_spans_the_words_that_raised_it(made: Linter) -> None:
     (finding,) = (f for f in check(made, text, "plea-offer").findings if f.rule == "zlea-first")
     assert finding.text == "guilty zlea before intake"
     assert finding.guide == ("V.B-01",)
+
+
+def test_two_patterns_in_one_sentence_make_one_finding(made: Linter) -> None:
+    text = "He must enter a guilty zlea before intake, zlea now or never."
+    (finding,) = [f for f in check(made, text, "plea-offer").findings if f.rule == "zlea-first"]
+    assert finding.text == "guilty zlea before intake, zlea now or never"
