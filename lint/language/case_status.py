@@ -10,7 +10,9 @@ _TOP, _HEAD, _WHOLE = 900, 3000, 20000
 _CONVICTED = regexes.compile(
     r"\b(?:sentenced\b(?! (?:if|under))|pleads? guilty|pleaded (?:guilty|no contest)|pled guilty|enter(?:s"
     r"|ed) (?:\w+ )?guilty"
-    r" pleas?|convicted\b|found guilty|guilty (?:verdict|pleas?)|parole (?:denied|hearing|board|granted)"
+    r" pleas?|(?<!if )(?<!twice )(?<!once )(?<!previously )convicted\b"
+    r"(?! (?:felon|criminal|sex|drug|violent|offender|murderer|killer|rapist))"  # "a convicted felon" tells of the past
+    r"|found guilty|guilty (?:verdict|pleas?)|parole (?:denied|hearing|board|granted)"
     r"|(?:gets|receives?|received) (?:life|\d+ years|maximum)|sentencing of|conviction of|(?:has|have"
     r"|having) admitted"
     r"|admitted to (?:a |one |the )?(?:charge|count|violat)|in prison for|sentenciad[oa]s?|culpables?"
