@@ -27,6 +27,7 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None, st
     `start` is a trained pipeline of the same shape whose weights are taken up instead of random ones.
     """
     from spacy import util
+    from spacy.language import DEFAULT_CONFIG
     from spacy.training.initialize import init_nlp
     from spacy.training.loop import train as run
     from thinc.api import NumpyOps, set_current_ops
@@ -41,7 +42,7 @@ def train(treebank: Path, out: Path, overrides: dict[str, Any] | None = None, st
     config = util.load_config(CONFIG, overrides={**paths, **(overrides or {})}, interpolate=False)
     if start:
         nlp = util.load_model(start)
-        nlp.config = nlp.config.merge(config)
+        nlp.config = DEFAULT_CONFIG.merge(nlp.config).merge(config)
     else:
         nlp = init_nlp(config)
     with tempfile.TemporaryDirectory() as room:

@@ -18,8 +18,9 @@ BRACKETABLE = frozenset({"nsubj", "obj", "obl", "nmod"})
 
 def vary(sentence: Sentence, rng: random.Random) -> Sentence:
     """The sentence in another dress: case of a heading or a message, typographer's or typewriter's punctuation,
-    a clause's number in front, numbers before its members, capitals and brackets of a contract's defined terms."""
-    kind = rng.randrange(16)
+    a clause's number in front, numbers before its members, capitals and brackets of a contract's defined terms;
+    or a bare reference in its stead."""
+    kind = rng.randrange(17)
     if kind < 6:
         return (_capitals, _lower, _headline, _typeset, _typeset, _typewritten)[kind](sentence)
     if kind < 8:
@@ -28,6 +29,8 @@ def vary(sentence: Sentence, rng: random.Random) -> Sentence:
         return _numbered(sentence, rng)
     if kind < 12:
         return _defined(sentence, rng)
+    if kind == 16:
+        return _reference(rng)
     return _itemized(sentence, rng) if kind < 15 else _bracketed(sentence, rng)
 
 
@@ -73,6 +76,28 @@ def _itemized(sentence: Sentence, rng: random.Random) -> Sentence:
         label = f"({sign})"
         places.setdefault(at, []).append(Word(label, label, "X", "", member, "discourse", True))
     return _insert(sentence, places)
+
+
+def _reference(rng: random.Random) -> Sentence:
+    """A reference that stands alone: "Pp. 12-14.", "No. 7.", "P. 3, 9." A number follows its noun as `flat`."""
+    noun = rng.choice(("P.", "Pp.", "p.", "pp.", "No.", "Nos.", "Ex.", "Para.", "Doc.", "Tr."))
+    first = rng.randint(1, 700)
+    numbers = "NumType=Card"
+    words = [
+        Word(noun, noun.lower(), "NOUN", "Number=Sing", 0, "root", True),
+        Word(str(first), str(first), "NUM", numbers, 0, "flat", False),
+    ]
+    for _ in range(rng.choice((0, 0, 1, 1, 2))):
+        last, second = len(words) - 1, str(first + rng.randint(1, 60))
+        held = last if words[last].dep == "flat" else 1
+        at = len(words) + 1
+        if rng.random() < 0.6:
+            words.append(Word(rng.choice("-–"), "-", "SYM", "", at, "case", False))
+            words.append(Word(second, second, "NUM", numbers, held, "nmod", False))
+        else:
+            words.append(Word(rng.choice(",;"), ",", "PUNCT", "", at, "punct", True))
+            words.append(Word(second, second, "NUM", numbers, 1, "conj", False))
+    return [*words, Word(".", ".", "PUNCT", "", 0, "punct", True)] if rng.random() < 0.8 else words
 
 
 def _bracketed(sentence: Sentence, rng: random.Random) -> Sentence:
