@@ -16,12 +16,17 @@ from urllib.parse import urlsplit
 from lint.document import Document, Span
 from lint.errors import LintError, SettingsError
 from lint.finding import Finding, Suggestion
-from lint.language import sentences
+from lint.language import lang, sentences
 
 RULE = "grammar"
 SPELLING = "TYPOS"
 # categories about taste and type, not grammar; four in five spelling matches on releases are proper names
-QUIET = ("TYPOGRAPHY", "STYLE", "REDUNDANCY", "PLAIN_ENGLISH", "REPETITIONS_STYLE", "CASING", "COLLOQUIALISMS")
+QUIET = (
+    *("TYPOGRAPHY", "PUNCTUATION", "CASING", "COMPOUNDING", "PROPER_NOUNS", "NONSTANDARD_PHRASES"),
+    *("STYLE", "AMERICAN_ENGLISH_STYLE", "REDUNDANCY", "PLAIN_ENGLISH", "REPETITIONS_STYLE", "COLLOQUIALISMS"),
+)
+# rules of other categories that are about hyphens, page numbers and two ways of spelling
+QUIET_RULES = ("EN_COMPOUNDS_", "STARS_AND_STEPS", "EN_WORD_COHERENCY")
 MOST = 15_000
 """Code points sent at once; a server takes 20,000 and more."""
 _NOT_PROSE = {"heading", "hidden", "alt-text", "comment"}
@@ -62,7 +67,8 @@ class Checker:
                 matches = self.tool.check(text)
             except Exception as error:  # the library raises its own errors and those of what lies below it
                 raise LintError(f"the LanguageTool server does not answer any more: {_short(error)}") from None
-            self.seen[text] = tuple(_problem(match) for match in matches)
+            heard = (match for match in matches if not match.rule_id.startswith(QUIET_RULES))
+            self.seen[text] = tuple(_problem(match) for match in heard)
         return self.seen[text]
 
 
@@ -137,7 +143,7 @@ def _local(library: Any) -> Any:
 
 def findings(document: Document, checker: Checker) -> list[Finding]:
     """What is wrong with the grammar of a document's English prose, as findings of the rule `grammar`."""
-    if document.lang != "en":
+    if not _english(document):
         return []
     found = []
     for numbers, text, starts in _batches(document):
@@ -148,6 +154,10 @@ def findings(document: Document, checker: Checker) -> list[Finding]:
             if problem.end - shift <= length:
                 found.append(_finding(document, number, problem, problem.start - shift, problem.end - shift))
     return found
+
+
+def _english(document: Document) -> bool:
+    return document.lang == "en" and lang.detect(document.text[:20_000]) == "en"
 
 
 def _batches(document: Document) -> Iterator[tuple[list[int], str, list[int]]]:
@@ -206,7 +216,7 @@ def withheld(document: Document, found: Iterable[Finding], checker: Checker) -> 
 
 
 def _tried(document: Document, finding: Finding, offer: Suggestion, checker: Checker) -> Suggestion:
-    if not offer.keeps_meaning or document.lang != "en":
+    if not offer.keeps_meaning or not _english(document):
         return offer
     new = worse(*_before_and_after(document, finding, offer), checker)
     if not new:
