@@ -32,15 +32,20 @@ class Starts(dict[str, Start | None]):
 
     def __init__(self, finder: Finder) -> None:
         self.finder, self.root = finder, finder.graph.nodes[0]
-        self.prefixes = tuple(self.root.get("^", ()))
+        self.prefixes = frozenset(self.root.get("^", ()))
+        self.lengths = sorted({len(p) for p in self.prefixes})
         self.capitals = {k[1:].lower() for k in self.root if k[0] == "!"}
         self.numbers = "#" in self.root
         self.substances = finder.heads if "%" in self.root else set()
 
     def __missing__(self, word: str) -> Start | None:
         ids = list(self.root.get(word, ()))
-        if word.startswith(self.prefixes):
-            ids += [i for p in self.prefixes if word.startswith(p) for i in self.root[f"^{p}"]]
+        for length in self.lengths:
+            prefix = word[:length]
+            if prefix in self.prefixes:
+                ids += self.root[f"^{prefix}"]
+            if length >= len(word):
+                break
         special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
         nodes = tuple(self.finder.node(i) for i in self.finder.wanted(ids))
         found = self[word] = Start(nodes, special) if nodes or special else None
@@ -175,10 +180,16 @@ class Finder:
     def _gap(self, view: View, ids: list[int], at: int) -> list[tuple[str, int]]:
         found: list[tuple[str, int]] = []
         words, nodes = view.words, [self.node(i) for i in ids]
-        for start in range(at, min(view.sentence(at - 1)[1], at + GAP + 1)):
+        end = 0  # of the sentence, asked for only where something is found
+        for start in range(at, min(len(words), at + GAP + 1)):
             for node in nodes:
                 if words[start] in node or "?" in node:
-                    found += self._from(view, node, start)
+                    further = self._from(view, node, start)
+                    if further:
+                        end = end or view.sentence(at - 1)[1]
+                        if start >= end:
+                            return found
+                        found += further
         return found
 
 
