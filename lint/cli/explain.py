@@ -70,7 +70,7 @@ def _rule(rule: _book.Rule, book: Book) -> Iterator[str]:
         yield from _part("instead", rule.instead)
     elif isinstance(rule, Consideration):
         yield from _part("paragraph", " ".join(rule.paragraph.split()))
-        yield from _part("answered by", ", ".join(f"office.{key}" for key in rule.satisfied_by))
+        yield from _part("answered by", ", ".join(f"office.{key.replace('-', '_')}" for key in rule.satisfied_by))
     for name in _book.guide(rule):
         chosen = next((r for r in book.guide if r.id == name), None)
         yield from _part("guide", f"{name}: {chosen.paraphrase}" if chosen else name)
@@ -136,7 +136,9 @@ def _part(label: str, text: str) -> list[str]:
     if not text:
         return []
     begin = f"  {label}: " if label else "  "
-    return textwrap.wrap(begin + text, WIDTH, subsequent_indent="      ", break_long_words=False, drop_whitespace=True)
+    return textwrap.wrap(
+        begin + text, WIDTH, subsequent_indent="      ", break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _list(label: str, texts: Iterable[str]) -> list[str]:

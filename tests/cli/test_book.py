@@ -19,7 +19,7 @@ from tests.cli.test_check import anew
         ),
         (["heroin", "addicts"], ["addict  (language)"]),
         (["plea-first"], ["plea-first  (practice)", "V.B-01: Ask for no plea up front.", "Adjourn the case"]),
-        (["good-samaritan"], ["good-samaritan  (consideration)", "office.local-law", "call 911"]),
+        (["good-samaritan"], ["good-samaritan  (consideration)", "office.local_law", "call 911"]),
         (["V.B"], ["V.B-01  A New Approach, section V.B", "rules: plea-first", "“no plea”"]),
         (["viii-01"], ["rules: none. A draft does not show how a staff is trained."]),
         (["@guilty-plea"], ["plead* guilty"]),
