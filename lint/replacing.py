@@ -5,14 +5,17 @@ Plain data in, plain data out: no file is touched here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from lint.document import Document
+from lint.document import Block, Document
 from lint.finding import Finding, Suggestion
 
 # formats whose file is `Document.text` itself, so that an offset there is an offset in the file
 TEXT_FORMATS = frozenset({"text", "markdown", "html", "rst", "adoc"})
+
+_ARTICLE = re.compile(r"(an?|the)\s+", re.IGNORECASE)
 
 
 class Edit(NamedTuple):
@@ -32,14 +35,20 @@ def is_text(document: Document) -> bool:
 def edit(document: Document, suggestion: Suggestion, rule: str = "") -> Edit | None:
     """The suggestion as a change of the file, or None where it would touch markup.
 
-    The stretch must read in the file exactly as it reads in its block: no tag, link or entity inside.
-    What is new is kept as small as it can be (words before and behind that stay are not touched), so that a
-    line break inside the stretch survives.
+    The stretch must read in the file exactly as it reads in its block: no tag, link or entity inside. What is new is
+    kept as small as it can be (words before and behind that stay are not touched), so that a line break inside the
+    stretch survives. Markup between an article and what follows it stays: "an **inmate**".
     """
     if not is_text(document) or not 0 <= suggestion.at.block < len(document.blocks):
         return None
-    block = document.blocks[suggestion.at.block]
-    start, end, new = suggestion.at.start, suggestion.at.end, suggestion.text
+    block, (_, start, end) = document.blocks[suggestion.at.block], suggestion.at
+    made = _smallest(document, block, start, end, suggestion.text)
+    made = made or _after_article(document, block, start, end, suggestion.text)
+    return made and made._replace(rule=rule)
+
+
+def _smallest(document: Document, block: Block, start: int, end: int, new: str) -> Edit | None:
+    """`new` in place of a stretch of a block, without the words that both begin and end with."""
     old = block.text[start:end]
     same = _common_words(old, new)
     start, old, new = start + same, old[same:], new[same:]
@@ -49,7 +58,20 @@ def edit(document: Document, suggestion: Suggestion, rule: str = "") -> Edit | N
     last = block.source(end, end=True) if end > start else first
     if document.text[first:last] != old:
         return None
-    return Edit(first, last, _escaped(document.format, new), rule)
+    return Edit(first, last, _escaped(document.format, new))
+
+
+def _after_article(document: Document, block: Block, start: int, end: int, new: str) -> Edit | None:
+    """A stretch of an article and more, where markup stands between the two."""
+    before, after = _ARTICLE.match(block.text, start, end), _ARTICLE.match(new)
+    if not before or not after:
+        return None
+    article = _smallest(document, block, start, before.end(1), after[1])
+    rest = _smallest(document, block, before.end(), end, new[after.end() :])
+    if not article or not rest:
+        return None
+    between = document.text[article.end : rest.start]
+    return Edit(article.start, rest.end, article.text + between + rest.text)
 
 
 def _common_words(old: str, new: str) -> int:
