@@ -10,6 +10,10 @@ from lint.language.search import Hit
 from lint.rulebook.nouns import Pattern
 
 
+MOST_TRIED = 8
+"""Hits of one entry that are tried in a stretch: beyond these, more would only cost time."""
+
+
 def hits(pattern: Pattern, passage: Passage, *, polarity: str, parsed: bool = False) -> Iterator[Hit]:
     """Every place where a pattern holds: for each stretch the words from its first hit to its last, in one block.
 
@@ -56,18 +60,22 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
 
 
 def _choose(entries: tuple[tuple[str, ...], ...], passage: Passage, unit: Unit, *, in_order: bool) -> list[Hit] | None:
-    """One hit of each entry inside the stretch, not overlapping, in order where asked."""
-    chosen: list[Hit] = []
-    for entry in entries:
-        for hit in passage.within(entry, unit):
-            if in_order and chosen and hit < Hit(chosen[-1].block, chosen[-1].last, 0):
-                continue
-            if not any(_overlap(hit, other) for other in chosen):
-                chosen.append(hit)
-                break
-        else:
-            return None
-    return chosen
+    """One hit of each entry inside the stretch, not overlapping, in order where asked; the first that fit together."""
+    found = [list(passage.within(entry, unit))[:MOST_TRIED] for entry in entries]
+    return _fitting(found, [], in_order) if all(found) else None
+
+
+def _fitting(found: list[list[Hit]], chosen: list[Hit], in_order: bool) -> list[Hit] | None:
+    if len(chosen) == len(found):
+        return chosen
+    for hit in found[len(chosen)]:
+        if in_order and chosen and hit < Hit(chosen[-1].block, chosen[-1].last, 0):
+            continue
+        if not any(_overlap(hit, other) for other in chosen):
+            whole = _fitting(found, [*chosen, hit], in_order)
+            if whole is not None:
+                return whole
+    return None
 
 
 def _overlap(a: Hit, b: Hit) -> bool:

@@ -45,6 +45,7 @@ class Passage(Finds):
         super().__init__(document, book, index, type)
         self.document, self.status = document, status
         self._speakers, self._grammar = speakers, grammar
+        self.parses = grammar is not None
         self._masks: dict[int, list[tuple[int, int, str]]] = {}
         self._langs: dict[int, str] = {}
         self._parses: dict[tuple[int, int], Parse] = {}

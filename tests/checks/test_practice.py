@@ -67,3 +67,11 @@ def test_two_patterns_in_one_sentence_make_one_finding(made: Linter) -> None:
     text = "He must enter a guilty zlea before intake, zlea now or never."
     (finding,) = [f for f in check(made, text, "plea-offer").findings if f.rule == "zlea-first"]
     assert finding.text == "guilty zlea before intake, zlea now or never"
+
+
+def test_entries_that_overlap_are_tried_again(made: Linter) -> None:
+    # the first "before intake" lies inside no other words; a greedy choice of "at the door" would leave none in order
+    text = "At the door, he must enter a guilty zlea at the door or before intake."
+    assert [f.text for f in check(made, text, "plea-offer").findings if f.rule == "zlea-first"] == [
+        "guilty zlea at the door"
+    ]
