@@ -11,6 +11,8 @@ CONCEPTS = """
   not: ["zlead* guilty as a bystander"]
 - concept: own-door
   phrases: ["before intake", "@own-plea"]
+- concept: own-both
+  phrases: [zlurp, blint]
 """
 RULE = """
 message: Asks for a zlea first.
@@ -20,6 +22,7 @@ documents: [plea-offer, policy-memo]
 level: {default: warning, policy-memo: advice}
 patterns:
   - {all: ["@own-plea", [before intake, at the door]], none: [if he likes], in_order: true}
+  - {all: ["@own-both", zlurp]}
   - {phrases: [zlea now or never], polarity: any}
 unless: [{phrases: [this is a song], within: document}]
 examples:
@@ -70,8 +73,6 @@ def test_two_patterns_in_one_sentence_make_one_finding(made: Linter) -> None:
 
 
 def test_entries_that_overlap_are_tried_again(made: Linter) -> None:
-    # the first "before intake" lies inside no other words; a greedy choice of "at the door" would leave none in order
-    text = "At the door, he must enter a guilty zlea at the door or before intake."
-    assert [f.text for f in check(made, text, "plea-offer").findings if f.rule == "zlea-first"] == [
-        "guilty zlea at the door"
-    ]
+    # "zlurp" is the first hit of both entries; "blint" must be taken for the first, so that "zlurp" is left for the second
+    found = check(made, "A zlurp and a blint.", "plea-offer").findings
+    assert [f.text for f in found if f.rule == "zlea-first"] == ["zlurp and a blint"]
