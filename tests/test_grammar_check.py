@@ -168,6 +168,10 @@ def test_check_with_grammar(small_book: Path, server: str) -> None:
 
     assert rules() == ["addict"]
     assert rules("--grammar", "--grammar-url", server) == ["addict", "grammar", "grammar"]
+    (small_book / "b.txt").write_text("A man came.\n\nHe took a opioid.\n", encoding="utf-8")
+    assert rules("b.txt", "--jobs", "2", "--grammar", "--grammar-url", server) == ["addict", "grammar", "grammar"]
+    told = anew("check", "a.txt", "b.txt", "--jobs", "2", "--grammar", "--grammar-url", server).stdout
+    assert told.count("a opioid") >= 2
     assert rules("--grammar", "--grammar-url", server, "--spelling") == ["addict", "grammar", "grammar", "grammar"]
     assert rules("--grammar", "--grammar-url", server, "--ignore", "grammar") == ["addict"]
     (small_book / "a.txt").write_text(DRAFT + "\n<!-- anew: allow opioid -->\n", encoding="utf-8")

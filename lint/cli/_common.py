@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
+from lint.document import Block
 from lint.errors import LintError, nearest
-from lint.finding import DOCUMENT_TYPES, LEVELS, STATUSES
+from lint.finding import DOCUMENT_TYPES, LEVELS, STATUSES, FileReport
 
 if TYPE_CHECKING:
     from lint.grammar_check import Checker
@@ -24,6 +26,7 @@ else:
     _NameType = _RulesType = click.ParamType
 
 T = TypeVar("T")
+_EMPTY = Block("paragraph", "", 0)
 PATHS = click.Path(path_type=Path, allow_dash=True)
 PATIENCE = 1.0
 """Seconds of work left from which on progress is worth a line."""
@@ -114,6 +117,17 @@ def grammar_options(command: Callable[..., None]) -> Callable[..., None]:
 def flat(given: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     """The names of an option that may be given several times."""
     return tuple(name for part in given for name in part)
+
+
+def light(report: FileReport) -> FileReport:
+    """The report without what no form of it tells: the file's bytes, and blocks in which nothing was found."""
+    document = report.document
+    if document is None:
+        return report
+    found = (*report.findings, *report.allowed)
+    told = {f.at.block for f in found} | {f.sentence.block for f in found}
+    blocks = tuple(block if i in told else _EMPTY for i, block in enumerate(document.blocks))
+    return replace(report, document=replace(document, blocks=blocks, data=b"", comments=()))
 
 
 def say(sentence: str) -> None:

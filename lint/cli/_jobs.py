@@ -5,15 +5,12 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from lint.checking import Choices, check_file, fitted, settings_for
-from lint.document import Block, Document
+from lint.cli._common import light
 from lint.finding import FileReport
-
-_EMPTY = Block("paragraph", "", 0)
 
 
 def check(found: list[Path], choices: Choices, jobs: int) -> Iterator[FileReport]:
@@ -27,16 +24,4 @@ def check(found: list[Path], choices: Choices, jobs: int) -> Iterator[FileReport
 
 
 def _one(choices: Choices, path: Path) -> FileReport:
-    report = check_file(path, choices)
-    return replace(report, document=_light(report)) if report.document else report
-
-
-def _light(report: FileReport) -> Document | None:
-    """The document without what no report tells: the file's bytes and blocks where nothing was found."""
-    document = report.document
-    if document is None:
-        return None
-    told = {f.at.block for f in (*report.findings, *report.allowed)}
-    told |= {f.sentence.block for f in report.findings}
-    blocks = tuple(block if i in told else _EMPTY for i, block in enumerate(document.blocks))
-    return replace(document, blocks=blocks, data=b"", comments=())
+    return light(check_file(path, choices))

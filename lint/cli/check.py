@@ -61,10 +61,11 @@ def command(
         fitted(base, choices)
         gc.freeze()
         gc.enable()
-    results = _reports(found, choices, stdin_filename, jobs)
-    if checker := grammar.connect():
+    checker = grammar.connect()
+    results = _reports(found, choices, stdin_filename, 1 if checker else jobs)  # the server is asked from here
+    if checker:
         results = (with_grammar(report, checker, choices) for report in results)
-    told = tuple(_common.progress(results, len(found)))
+    told = tuple(map(_common.light, _common.progress(results, len(found))))
     if checker:
         checker.close()
     for report in told:
