@@ -73,6 +73,6 @@ def test_two_patterns_in_one_sentence_make_one_finding(made: Linter) -> None:
 
 
 def test_entries_that_overlap_are_tried_again(made: Linter) -> None:
-    # "zlurp" is the first hit of both entries; "blint" must be taken for the first, so that "zlurp" is left for the second
+    # "zlurp" is the first hit of both entries; "blint" must be taken for the first, so that it is left for the second
     found = check(made, "A zlurp and a blint.", "plea-offer").findings
     assert [f.text for f in found if f.rule == "zlea-first"] == ["zlurp and a blint"]
