@@ -9,7 +9,6 @@ from lint.language.passage import Passage
 from lint.language.search import Hit
 from lint.rulebook.nouns import Pattern
 
-
 MOST_TRIED = 8
 """Hits of one entry that are tried in a stretch: beyond these, more would only cost time."""
 
