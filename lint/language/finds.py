@@ -16,6 +16,9 @@ from lint.rulebook.phrases import BREAKS
 
 UNREAD = frozenset({"comment"})
 
+MANY = 6
+"""Blocks in a stretch from which on it is quicker to look through the whole document."""
+
 Unit = list[tuple[int, int, int]]
 """A stretch that a pattern looks in: ranges of words, each (block, first, last)."""
 
@@ -115,6 +118,13 @@ class Finds:
 
     def within(self, entries: tuple[str, ...], unit: Unit) -> Iterator[Hit]:
         """Where any of the phrases or `@concepts` stands in a stretch."""
+        if len(unit) > MANY:
+            ranges = {block: (first, last) for block, first, last in unit}
+            for hit in self.find(entries):
+                first, last = ranges.get(hit.block, (0, -1))
+                if first <= hit.first and hit.last <= last:
+                    yield hit
+            return
         for block, first, last in unit:
             for hit in self.find_in(entries, block):
                 if first <= hit.first and hit.last <= last:
