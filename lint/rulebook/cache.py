@@ -38,6 +38,7 @@ class Nodes(Sequence[Node]):
 
     def __init__(self, encoded: list[msgspec.Raw]) -> None:
         self._encoded = encoded
+        self._decoded: dict[int, Node] = {}
 
     def __len__(self) -> int:
         return len(self._encoded)
@@ -45,7 +46,10 @@ class Nodes(Sequence[Node]):
     def __getitem__(self, at: Any) -> Any:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
-        return msgspec.msgpack.decode(self._encoded[at])
+        node = self._decoded.get(at)
+        if node is None:
+            node = self._decoded[at] = msgspec.msgpack.decode(self._encoded[at])
+        return node
 
 
 def _stamp(extra: Sequence[Path]) -> str:
