@@ -25,8 +25,7 @@ SCORES = ("upos", "uas", "las", "lemma")
 
 def evaluate(paths: Sequence[Path], pipeline: str = "") -> dict[str, Any]:
     """The figures of a pipeline ("" is the project's own) over all sentences of some CoNLL-U files."""
-    import spacy  # noqa: F401  (the time of its import is not the pipeline's)
-
+    grammar.ready()
     began = time.perf_counter()
     nlp = grammar.load(pipeline)
     loading = time.perf_counter() - began

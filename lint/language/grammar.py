@@ -6,9 +6,10 @@ happens to be installed; the settings may name an installed one instead.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +18,7 @@ from lint.errors import SettingsError
 
 OWN = "pipeline"
 BATCH = 128
+UNEVEN = re.compile(r"[^\S ]|^ |  |[\u00ad\u200b\ufeff]")
 NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z])\. ")
 NOUNS = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "appos"})
@@ -84,6 +86,8 @@ def read(nlp: Any, docs: Iterable[Any], pipeline: str = "") -> Iterator[tuple[To
 
 def _squeeze(sentence: str) -> tuple[str, list[int]]:
     """The sentence with runs of white space as one space and no soft hyphens, and where each character was."""
+    if not UNEVEN.search(sentence):
+        return sentence.rstrip(), list(range(len(sentence)))
     kept: list[str] = []
     places: list[int] = []
     for at, char in enumerate(sentence):
@@ -108,11 +112,13 @@ def _cut(nlp: Any, text: str) -> Any:
 
 def _pipe(nlp: Any, docs: Iterable[Any]) -> Iterator[Any]:
     """The docs with the pipeline's annotation; none may be cut into several sentences. In batches."""
+    import numpy
+
     whole = []
     for doc in docs:
-        for token in doc[1:]:
-            token.is_sent_start = False
-        whole.append(doc)
+        starts = numpy.full(len(doc), -1, dtype="int64")
+        starts[:1] = 1
+        whole.append(doc.from_array(["SENT_START"], starts.astype("uint64")))
     return iter(nlp.pipe(whole, batch_size=BATCH))
 
 
@@ -132,9 +138,17 @@ def _tokens(doc: Any, places: list[int], lemma: Callable[[Any], str]) -> tuple[T
     )
 
 
+def ready() -> None:
+    """Import spaCy, with matrix products on one thread: these are small, and a second thread that has to wait for a
+    busy core halves the speed. Whoever sets OPENBLAS_NUM_THREADS decides otherwise."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    import spacy  # noqa: F401
+
+
 @cache
 def load(name: str = "") -> Any:
     """The pipeline of that name, loaded once; "" is the project's own. Raises SettingsError where it is missing."""
+    ready()
     import spacy
     from thinc.api import NumpyOps, set_current_ops
 
@@ -159,8 +173,8 @@ def _lemma(name: str) -> Callable[[Any], str]:
         return lambda token: str(token.lemma_ or token.text.lower())
     from lint.language.lemmas import Lemmas
 
-    lemmas = Lemmas.own()
-    return lambda token: lemmas.of(token.text, token.pos_, str(token.morph))
+    of = lru_cache(50_000)(Lemmas.own().of)
+    return lambda token: of(token.text, token.pos_, str(token.morph))
 
 
 # ---- what the checks ask
