@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 
 from lint.language.search import Finder, flat
@@ -24,7 +24,8 @@ class Index:
             for shape, forms in term.forms.items():
                 for form in forms:
                     self.forms.setdefault(form, []).append((number, term, shape))
-        self._owners = _owners(book)
+        self._above = _above(book)
+        self._owned: dict[str, frozenset[str]] = {}
 
     def finder(self, type: str, *, eager: bool) -> Finder:
         """A finder for the phrases that documents of a type want: everywhere (`eager`), or where a rule asks."""
@@ -63,27 +64,22 @@ class Index:
         """The phrases found and, as `@name`, every concept that holds one of them."""
         live = set(found)
         for phrase in found:
-            live.update(self._owners.get(phrase, ()))
+            live.update(self._owners(phrase))
         return live
 
+    def _owners(self, entry: str) -> frozenset[str]:
+        """Every concept that holds a phrase or concept, itself or through others."""
+        known = self._owned.get(entry)
+        if known is None:
+            direct = self._above.get(entry, ())
+            known = self._owned[entry] = frozenset(direct).union(*(self._owners(owner) for owner in direct))
+        return known
 
-def _owners(book: Book) -> dict[str, Iterable[str]]:
-    above: dict[str, set[str]] = {}
+
+def _above(book: Book) -> dict[str, list[str]]:
+    above: dict[str, list[str]] = {}
     for concept in book.concepts.values():
+        name = f"@{concept.concept}"
         for entry in concept.phrases:
-            above.setdefault(entry, set()).add(f"@{concept.concept}")
-    for entry in [e for e in above if e.startswith("@")]:
-        above[entry] |= _all_above(entry, above, set())
-    return {
-        phrase: set().union(owners, *(above.get(o, ()) for o in owners))
-        for phrase, owners in above.items()
-        if not phrase.startswith("@")
-    }
-
-
-def _all_above(entry: str, above: Mapping[str, set[str]], seen: set[str]) -> set[str]:
-    for owner in above.get(entry, ()):
-        if owner not in seen:
-            seen.add(owner)
-            _all_above(owner, above, seen)
-    return seen
+            above.setdefault(entry, []).append(name)
+    return above
