@@ -15,13 +15,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from lint.errors import SettingsError
+from lint.language.tokens import suit_legal_text
 
 OWN = "pipeline"
 BATCH = 128
 UNEVEN = re.compile(r"[^\S ]|^ |  |[\u00ad\u200b\ufeff]")
 NUMBERED = re.compile(r"(?:\d{1,3}|[A-Za-z])\. ")
+LOOKED_AT = frozenset({"NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE", "IS_SPACE", "LANG"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 NOMINAL = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "appos"})
+
+
+Lemma = Callable[[Any, str, str, str], str]
+"""The lemma of a spaCy token, its text, part of speech and features."""
 
 
 class Token(NamedTuple):
@@ -122,20 +128,14 @@ def _pipe(nlp: Any, docs: Iterable[Any]) -> Iterator[Any]:
     return iter(nlp.pipe(whole, batch_size=BATCH))
 
 
-def _tokens(doc: Any, places: list[int], lemma: Callable[[Any], str]) -> tuple[Token, ...]:
-    return tuple(
-        Token(
-            places[t.idx],
-            places[t.idx + len(t) - 1] + 1,
-            t.text,
-            lemma(t),
-            t.pos_,
-            str(t.morph),
-            t.head.i,
-            "root" if t.dep_ == "ROOT" else t.dep_,
-        )
-        for t in doc
-    )
+def _tokens(doc: Any, places: list[int], lemma: Lemma) -> tuple[Token, ...]:
+    words = []
+    for t in doc:
+        text, pos, feats, at, dep = t.text, t.pos_, str(t.morph), t.idx, t.dep_
+        dep = "root" if dep == "ROOT" else dep
+        last = places[at + len(text) - 1] + 1
+        words.append(Token(places[at], last, text, lemma(t, text, pos, feats), pos, feats, t.head.i, dep))
+    return tuple(words)
 
 
 def ready() -> None:
@@ -150,12 +150,19 @@ def load(name: str = "") -> Any:
     """The pipeline of that name, loaded once; "" is the project's own. Raises SettingsError where it is missing."""
     ready()
     import spacy
+    from spacy.attrs import NAMES
     from thinc.api import NumpyOps, set_current_ops
 
     # numpy's matrix product reads twice as many words a second as the one bundled with thinc, with the same result.
     set_current_ops(NumpyOps(use_blis=False))
     if not name:
-        return spacy.load(Path(str(files("lint.language") / OWN)))
+        # spaCy would make the same word rules twice, its own and the file's: half of the time to load.
+        nlp: Any = spacy.load(Path(str(files("lint.language") / OWN)), exclude=["tokenizer"])
+        suit_legal_text(nlp)
+        # Of a new word only what the network looks at is worked out, not whether it looks like an address or a number.
+        getters = nlp.vocab.lex_attr_getters
+        nlp.vocab.lex_attr_getters = {k: f for k, f in getters.items() if NAMES[k] in LOOKED_AT}
+        return nlp
     try:
         return spacy.load(name)
     except OSError:
@@ -167,14 +174,14 @@ def load(name: str = "") -> Any:
 
 
 @cache
-def _lemma(name: str) -> Callable[[Any], str]:
+def _lemma(name: str) -> Lemma:
     """The lemma of a spaCy token: the installed pipeline's own where it has one, else by table and rule."""
     if name and any(p in load(name).pipe_names for p in ("lemmatizer", "trainable_lemmatizer")):
-        return lambda token: str(token.lemma_ or token.text.lower())
+        return lambda token, text, pos, feats: str(token.lemma_ or text.lower())
     from lint.language.lemmas import Lemmas
 
     of = lru_cache(50_000)(Lemmas.own().of)
-    return lambda token: of(token.text, token.pos_, str(token.morph))
+    return lambda token, text, pos, feats: of(text, pos, feats)
 
 
 # ---- what the checks ask

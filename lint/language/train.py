@@ -14,10 +14,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-ABBREVIATIONS = (
-    "Capt. Cpl. Det. Dep. Insp. Lt. Maj. Ofc. Sgt. Supt. Tpr. Pp. pp. Nos. Art. Arts. Sec. Secs. Stat. Rev. Ann. Supp."
-    " Crim. Proc. Civ. Fed. Cir. Dist. Ct. Cf. cf. seq. al. JJ. Esq. Approx. approx."
-).split()
 CONFIG = Path(__file__).with_name("pipeline.cfg")
 
 
@@ -57,7 +53,9 @@ def strip(trained: Path, out: Path) -> None:
     """Copy a trained pipeline without what inference does not need: word forms, training settings, paths."""
     import spacy
 
-    nlp = spacy.load(trained)
+    from lint.language.tokens import suit_legal_text
+
+    nlp = spacy.load(trained, exclude=["tokenizer"])
     suit_legal_text(nlp)
     nlp.config["training"] = {}
     nlp.config["corpora"] = {}
@@ -75,20 +73,6 @@ def strip(trained: Path, out: Path) -> None:
     meta.update(name="anew", version="1", license="CC BY-SA 4.0", description="English grammar for anew")
     meta.pop("performance", None)
     (out / "meta.json").write_text(json.dumps(meta, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-
-
-def suit_legal_text(nlp: Any) -> None:
-    """Keep a clause's number and a legal abbreviation in one word, cut "and/or", as the treebanks do."""
-    from spacy.util import compile_infix_regex, compile_suffix_regex
-
-    letters = [*"abcdefghABCDEFGH", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
-    labels = [f"({x})" for x in (*letters, *range(1, 31))] + [f"{x})" for x in letters if x.islower()]
-    tokenizer = nlp.tokenizer
-    for word in (*labels, *ABBREVIATIONS):
-        tokenizer.add_special_case(word, [{"ORTH": word}])
-    infixes = [*nlp.Defaults.infixes, r"(?<=[a-z]{2})/(?=[a-z]{2})"]
-    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
-    tokenizer.suffix_search = compile_suffix_regex([r"[!?]{2,}", *nlp.Defaults.suffixes]).search
 
 
 def main(arguments: list[str] | None = None) -> None:
