@@ -68,7 +68,10 @@ CUES = [
         r"\b(?:used to|formerly|once (?:required|asked|demanded|insisted|called)|previously (?:required"
         r"|asked|demanded|insisted|called)"
         r"|in the past|at one time|until (?:this|last) (?:year|spring|fall|summer|winter|month)"
-        r"|in years past|years ago|in earlier years)\b",
+        r"|in years past|years ago|in earlier years)\b"
+        r"|\bwithdraws? (?:\w+(?:'s)? ){0,3}(?:demand|request|notice|opposition|insistence)\b"
+        r"|\bfor (?:\w+ )?(?:years|decades),? (?:our|we|i|this office|my office|the office|the state)\b"
+        r"(?! (?:have|has)\b)",
     ),
     _ahead(
         "ended",
@@ -140,7 +143,8 @@ CUES = [
     ),
     _behind(
         "rejected",
-        r"[;,.] (?:and |but )?(?:i|we|this office|the office|my answer|our answer) (?:have |has |did |do "
+        r"[;,.] (?:and |but )?(?:i|we|the people|the state|the commonwealth|this office) (?:object|oppose)s?\b"
+        r"|[;,.] (?:and |but )?(?:i|we|this office|the office|my answer|our answer) (?:have |has |did |do "
         r"|will |is |was )?(?:not (?:agree|share|join|follow)\w*|declined?|refused?|disagree[ds]?|said no"
         r"|no\b)"
         r"|\b(?:is|are|would be|was) (?:wrong|counterproductive|a mistake|off the table|voluntary|optional"
@@ -240,7 +244,8 @@ CUES = [
     _ahead(
         "other-office",
         r"\b(?:critics|opponents|defense counsel|the defense|some people|it is sometimes"
-        r"|it has been) (?:\w+ )?(?:say|says|said|argue|argues|claims?|asks?|believes?|suggested)\b",
+        r"|it has been) (?:\w+ )?(?:say|says|said|argue|argues|claims?|asks?|believes?|suggested)\b"
+        r"|\b(?:i|we) (?:have |'ve )?(?:often |sometimes |still |all )?(?:hear|heard)(?: it said| people say)? that\b",
     ),
     _ahead(
         "hypothetical",
