@@ -54,7 +54,8 @@ CASE_NEWS = regexes.compile(
     r" (?:finds|rejects|found))\b"
 )
 _POLICY_NOUN = (
-    r"(?:polic(?:y|ies)|pilot|programs?|initiatives?|reforms?|legislation|bills?|guidelines|directives?|ordinance"
+    r"(?:polic(?:y|ies)|pilot|programs?|initiatives?|reforms?|legislation|bills?|guidelines|directives?"
+    r"|ordinance"
     r"|three-point plan|proposed plan|action plan|project|diversion|ballot measure|assembly bill"
     r"|senate bill|detention"
     r"|treatment-first|approach|cash bail|bail requests)"
@@ -113,8 +114,8 @@ PUBLIC: tuple[Sign, ...] = (
         "head",
         "it quotes people for the press",
         "said stated added",
-        r"(?:said|stated|added)(?:,|:)? ?\"|\" (?:said|stated|added) ",
-        r"\" [a-z.']{2,20}(?: [a-z.']{2,20}){0,4} (?:said|stated|added)\b",
+        r"(?<!\bit )(?:said|stated|added)(?:,|:)? ?\"|\" (?:said|stated|added) ",
+        r"\" (?!it said)[a-z.']{2,20}(?: [a-z.']{2,20}){0,4} (?:said|stated|added)\b",
     ),
     sign(
         "press-release",
@@ -212,8 +213,14 @@ PUBLIC: tuple[Sign, ...] = (
         7,
         "top",
         "it is addressed to the office's staff",
-        "deputies line everyone assistants to memorandum memo all desk",
-        r"\bto all line\b|\bline prosecutors\b|\bto (?:everyone|all) in the office\b|\bto (?:deputies|assistants)\b",
+        "deputies line everyone assistants to memorandum memo all desk colleagues",
+        r"\bto ?: ?[\w ,&/();-]{0,50}\ball (?:attorneys|staff|prosecutors|deputies|assistants|adas|ddas"
+        r"|trial|units)\b",
+        r"\bto ?: ?[\w ,&/();-]{0,50}(?:\(all\)|\b(?:attorneys|deputies|assistants|prosecutors"
+        r"|(?<!of )staff)\b).{0,120}"
+        r"\b(?:from|date|re|subject) ?:|\bdear (?:colleagues|team|all|staff)\b",
+        r"\bto all line\b|\bline prosecutors\b|\bto (?:everyone|all) in the office\b|\bto (?:deputies"
+        r"|assistants)\b",
         r"\ball hands\b[:,.]|from the desk of the|\bto ?: ?(?:everyone|all hands|team|colleagues)\b",
         r"(?:interoffice|office) memo",
         r"\bto ?: ?(?:all )?(?:deputy|assistant|staff|prosecutors|attorneys|legal|all|line|trial"
@@ -229,7 +236,7 @@ PUBLIC: tuple[Sign, ...] = (
         "directive administrative bulletin protocol handle charge policy policies order directive"
         " instruction guidelines standards principles manual",
         r"\bdirective\b|administrative order|\bbulletin (?:no\b|\d)|office protocol",
-        r"\bhow we handle\b|\bwhat we (?:charge|ask|do)\b",
+        r"\bhow we (?:handle|do|charge|run|treat)\b|\bwhat we (?:charge|ask|do)\b",
         r"\b(?:prosecution|charging|filing) (?:standards|principles|manual)|\bpolicy \d",
         r"\b(?:new|office|charging|detention|bail|sentencing|general|declination|drug|prosecution)"
         r" polic(?:y|ies)\b",

@@ -15,6 +15,7 @@ from lint import regexes
 from lint.document import Document
 from lint.language.document_acts import ACTS
 from lint.language.document_signs import CASE_NEWS, PROSECUTOR, PUBLIC, SMALL_PROGRAMS, Sign
+from lint.language.letter_signs import LETTERS
 from lint.language.office_signs import OFFICE
 from lint.language.trade_words import REFERENCE, VOCABULARY
 
@@ -38,7 +39,7 @@ _CAPTION = regexes.compile(
 )
 _LETTER = regexes.compile(r"^memo\b|\bmemo(?:randum)?\b.{0,20}:|\bdear [a-z]|\bre: |\bsubject: |\bto: ")
 _WORD = regexes.compile(r"[a-zíó']+")
-_SIGNS = (*PUBLIC, *OFFICE, *REFERENCE)
+_SIGNS = (*PUBLIC, *OFFICE, *LETTERS, *REFERENCE)
 _QUICK = tuple(sign for sign in _SIGNS if sign.zone != "head" or sign.type == "press-release")
 _SLOW = tuple(sign for sign in _SIGNS if sign.zone == "head" and sign.type != "press-release")
 _MARKED = ("for immediate release", "press release", "news release")

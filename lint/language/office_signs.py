@@ -63,9 +63,13 @@ OFFICE: tuple[Sign, ...] = (
         8,
         "title",
         "its heading says it is about charging one case",
-        "indictment assessment review opinion charging filing charge intake screening declination"
+        "indictment assessment review submitted requested proposed opinion charging filing charge"
+        " intake screening declination"
         " prosecution decline file",
         r"\b(?:pre-?indictment|case assessment|felony review|opinion memo|complaint review)\b",
+        r"\breview of (?:the )?(?:submitted|requested|proposed|police) charges\b|\b(?:submitted"
+        r"|requested|proposed)"
+        r" (?:counts|charges) ?:",
         r"\b(?:charging|filing|charge|intake|screening|declination|prosecution)[ /]+(?:\w+ )?(?:memo\w*"
         r"|recommendation|decision|worksheet|review|analysis|sheet)",
         r"\b(?:decline|file|charge) or (?:decline|file|charge)\b",
@@ -99,7 +103,8 @@ OFFICE: tuple[Sign, ...] = (
         "disposition conference judgment email counsel plea offer proposal disposition sheet"
         " recommendation subject stipulated resolution",
         r"disposition form|\boffer: |\bplea conference|entry of judgment|email to counsel",
-        r"\bplea (?:agreement|offer|bargain|proposal|letter|terms|memo\w*)\b",
+        r"\bplea (?:agreement|offer|bargain|proposal|letter|terms|memo\w*|position|tender)\b",
+        r"\boffer of (?:plea|disposition|settlement)\b",
         r"disposition (?:offer|sheet|proposal)",
         "offer sheet",
         "punishment recommendation",
@@ -152,14 +157,14 @@ OFFICE: tuple[Sign, ...] = (
         r"\bcounselor ?:",
         r"public defender",
         r", esq\b",
-        r"\bre: (?:state|people|commonwealth|comm\.|united states|u\.s\.) (?:of \w+ )?v",
+        r"\bre: (?:state|people|commonwealth|comm\.|united states|u\.s\.)(?: of \w+)? v",
     ),
     sign(
         "bail",
         8,
         "title",
         "its heading is about bail or detention",
-        "bail bond detention conditions arraignment detain pretrial recognizance worksheet",
+        "bail bond detention conditions arraignment detain pretrial recognizance worksheet release remand",
         r"support of (?:pretrial )?detention",
         r"\bmoves? (?:for|to) (?:detain|detention|revoke|set)",
         r"\b(?:bail|bond) (?:recommendation|memo\w*|application|argument|request|position|motion|letter"
@@ -167,7 +172,9 @@ OFFICE: tuple[Sign, ...] = (
         r"memo to file ?/ ?bond",
         r"\b(?:motion|petition|application|request)s? (?:to|for) (?:\w+ ){0,3}(?:bond|bail|detention"
         r"|detain|release)\b",
-        r"pretrial (?:detention|release)",
+        r"pretrial (?:detention|release|custody|status)",
+        r"\b(?:opposes?|opposition to|argument (?:for|against)|position on) (?:pretrial )?(?:release"
+        r"|remand|detention)\b",
         r"\bdetention (?:memo\w*|motion|hearing|request)",
         r"release (?:worksheet|recommendation)",
         r"re: bail",
@@ -198,7 +205,9 @@ OFFICE: tuple[Sign, ...] = (
         8,
         "title",
         "its heading names a drug or treatment court",
-        "court drug",
+        "court drug docket",
+        r"\b(?:drug|treatment|recovery|accountability|wellness|sobriety|healing|opioid|specialty"
+        r"|problem-solving) (?:docket|calendar)\b|\bspecialty court\b",
         r"\b(?:drug|treatment|recovery|accountability|wellness|dwi|dui|veterans|mental health|sobriety)(?:"
         r" treatment| recovery)? court\b",
         r"accountability court",
@@ -248,6 +257,9 @@ OFFICE: tuple[Sign, ...] = (
         r"deferred (?:prosecution|disposition|adjudication)\b",
         r"\bfirst[- ](?:time )?(?:drug )?offenders? program",
         r"law enforcement assisted diversion",
+        r"\b(?:pre-?charge|pre-?filing|pre-?prosecution|pre-?arrest|pre-?trial) (?:diversion|deflection"
+        r"|deferral)\b",
+        r"\bpolic(?:y|ies) (?:on|for|of|governing) (?:[\w-]+ ){0,3}(?:diversion|deflection|deferral)\b",
         r"(?:adjournment in contemplation|accelerated rehabilitat|stipulated order of continuance"
         r"|stay of prosecution)",
     ),
