@@ -18,6 +18,10 @@ def hits(pattern: Pattern, passage: Passage, *, polarity: str, parsed: bool = Fa
 
     `polarity` is the rule's; a pattern's own comes first. Quoted words count here; the check asks whose they are.
     """
+    if pattern.documents and passage.type not in pattern.documents:
+        return
+    if pattern.nowhere and passage.find(pattern.nowhere):
+        return
     found = list(_candidates(pattern, passage))
     if (pattern.polarity or polarity) == "asserted":
         found = [(h, key) for h, key in found if not passage.reading(key, parsed=parsed).silent]

@@ -100,6 +100,7 @@ class Concept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """One way of raising or satisfying a rule: phrases alone, or `all`/`any`/`none` of several within a stretch.
 
+    `documents` narrows the rule's document types; none: all of them. None of `nowhere` may stand in the document.
     `lead` is the entry that is looked for everywhere; the loader chooses it.
     """
 
@@ -112,6 +113,8 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     polarity: Literal["any", "asserted"] | None = None
     count: int = 1
     where: Literal["title", "body", "title-or-first", ""] = msgspec.field(default="", name="in")
+    documents: tuple[str, ...] = ()
+    nowhere: Phrases = ()
     lead: Phrases = ()
 
     @property

@@ -144,6 +144,6 @@ def pattern_phrases(rule: Practice | Consideration) -> Iterable[str]:
         patterns = (*rule.asked_when, *rule.satisfied_when, *rule.not_asked_when)
         yield from rule.anchor
     for pattern in patterns:
-        yield from (*pattern.phrases, *pattern.any, *pattern.none)
+        yield from (*pattern.phrases, *pattern.any, *pattern.none, *pattern.nowhere)
         for entry in pattern.all:
             yield from (entry,) if isinstance(entry, str) else entry
