@@ -16,6 +16,7 @@ from lint.language.passage import Passage
 from lint.language.search import Hit
 from lint.language.view import View
 from lint.rulebook.nouns import Instead, Term
+from lint.rulebook.phrases import WORD, normal
 
 PEOPLE_TYPES = frozenset({"policy-memo", "training"})
 MOST = 4
@@ -39,6 +40,11 @@ _DESCRIBED = frozenset(
     "telephones third threat threats treatment unit units violence visit visitation visits witness".split()
 )
 _DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
+
+_STACKED = frozenset("dispensary fugitive homicide member members strike striker strikers suspect transient".split())
+_QUALITIES = frozenset("dangerous darknet local major violent".split())
+_ECHOES = frozenset("accused arrested charged convicted incarcerated selling".split())
+_DOUBTS = frozenset("accused alleged suspected".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +77,22 @@ def fit(hit: Hit, term: Term, shape: str, form: str, passage: Passage) -> tuple[
         if made is None:
             continue
         text, first, last = made
-        suggestion = _finished(text, first, last, instead, place, english=term.lang == "en")
+        if _says_twice(text, first, last, view):
+            continue
+        keeps = _keeps(instead, text, place, passage.status)
+        suggestion = _finished(text, first, last, instead, place, keeps=keeps, english=term.lang == "en")
         if all(suggestion.text != other.text for other in found):
             found.append(suggestion)
     return tuple(found[:MOST])
+
+
+def _says_twice(text: str, first: int, last: int, view: View) -> bool:
+    """Whether the words round the place already say the suggestion's first word or its last three."""
+    said = WORD.findall(normal(text))
+    if first > 0 and len(said) > 1 and view.words[first - 1] == said[0] and not view.gaps[first].strip():
+        return True
+    end, after = said[-3:], view.words[last : last + 5]
+    return len(end) == 3 and any(after[i : i + 3] == end for i in range(len(after) - 2))
 
 
 def _substance(hit: Hit, form: str, passage: Passage) -> tuple[str, str]:
@@ -125,19 +143,37 @@ def _made(instead: Instead, place: _Place) -> tuple[str, int, int] | None:
 
 def _tied(text: str, place: _Place) -> bool:
     """Whether a noun cannot be exchanged alone: half of a compound (inmate-on-inmate), a title before a name (inmate
-    John Doe), before the noun it describes (a first offender program), or behind a bare adjective (a violent, ...)."""
+    John Doe), before the noun it describes (a first offender program), behind a bare adjective (a violent, ...) or a
+    noun (a gang member parolee), or where the new words would stand twice (an inmate incarcerated in ...)."""
     view, first, last = place.view, place.first, place.last
-    if place.shape not in {"one", "many"} and not text.startswith("person "):
+    if place.shape not in {"one", "many"} and not text.startswith(("person ", "man ", "woman ")):
         return False
     if view.gaps[first] == "-" or (last < len(view.gaps) and view.gaps[last] == "-"):
         return True
-    if place.shape == "many":
-        return False
+    if (place.joined(first) and _behind_a_noun(place)) or (
+        place.joined(last) and place.word(last) in _ECHOES & set(text.split())
+    ):
+        return True
     after = view.original(last, last + 1) if place.joined(last) else ""
     own = view.original(first, last)
+    if place.shape == "many":
+        return after[:1].isupper() and own.islower() and not _title_case(view)
     headline = _title_case(view) and after.lower().endswith(("ed", "ing", "s"))
     name = after[:1].isupper() and not own.isupper() and (own.islower() or not headline)
     return "," in view.gaps[first] or name or after.lower() in _DESCRIBED
+
+
+def _behind_a_noun(place: _Place) -> bool:
+    return place.word(place.first - 1).rpartition("-")[2] in _STACKED
+
+
+def _keeps(instead: Instead, text: str, place: _Place, status: str) -> bool:
+    """Whether the new words say the same here: not where a quality is lost (violent, darknet), nor "accused of" in news
+    of a conviction, where the dealer may be the victim or a witness, and the person convicted is past accusing."""
+    own = set(place.view.words[place.first : place.last])
+    if (own & _QUALITIES) - set(re.findall(r"\w+", text.lower())):
+        return False
+    return instead.keeps_meaning and not (status == "convicted" and " accused of " in text and not own & _DOUBTS)
 
 
 def _possessive(place: _Place) -> bool:
@@ -180,7 +216,9 @@ def _lone_noun(place: _Place, at: int) -> bool:
     return place.word(at + 1) in _FUNCTION - {"of"}
 
 
-def _finished(text: str, first: int, last: int, instead: Instead, place: _Place, *, english: bool = True) -> Suggestion:
+def _finished(
+    text: str, first: int, last: int, instead: Instead, place: _Place, *, keeps: bool, english: bool = True
+) -> Suggestion:
     """Fill in the substance, fit article and capitals, and carry the place to the document."""
     view, block = place.view, place.view.block
     text = text.replace("{substance}", place.substance).replace("{disorder}", place.disorder)
@@ -196,7 +234,7 @@ def _finished(text: str, first: int, last: int, instead: Instead, place: _Place,
         start=block.source(start),
         end=block.source(end, end=True),
         at=Span(view.index, start, end),
-        keeps_meaning=instead.keeps_meaning,
+        keeps_meaning=keeps,
         note=instead.note,
     )
 

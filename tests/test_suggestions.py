@@ -18,7 +18,7 @@ BOOK = """
   instead:
     - for: people
       one: person with a zork disorder
-      many: people with zork disorders
+      many: people with a zork disorder
       after: with a zork disorder
       substance: {one: "person with {disorder}", many: "people with {disorder}", after: "with {disorder}"}
     - {for: named, one: individual who met a zork, many: people who met zorks, keeps_meaning: true}
@@ -41,8 +41,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Linter:
     [
         ("He is a zork.", "He is an individual who met a zork.", "press-release"),
         ("He is a zork.", "He is a person with a zork disorder.", "policy-memo"),
-        ("Zorks came.", "People with zork disorders came.", "press-release"),
-        ("ZORKS ARRESTED IN RAID", "PEOPLE WITH ZORK DISORDERS ARRESTED IN RAID", "press-release"),
+        ("Zorks came.", "People with a zork disorder came.", "press-release"),
+        ("ZORKS ARRESTED IN RAID", "PEOPLE WITH A ZORK DISORDER ARRESTED IN RAID", "press-release"),
         ("A heroin zork came.", "A person with opioid use disorder came.", "policy-memo"),
         ("Two heroin zorks came.", "Two people with opioid use disorder came.", "press-release"),
         ("A zork-addled mother of two", "A zork-addled mother of two", "press-release"),
@@ -73,3 +73,13 @@ def test_case_status_opens_a_suggestion(made: Linter) -> None:
 
     assert "a convicted zorker" in offered("convicted")
     assert "a convicted zorker" not in offered("charged")
+
+
+def test_what_the_sentence_says_already_is_not_said_twice(made: Linter) -> None:
+    def offered(text: str) -> list[str]:
+        first = next(f for f in check(made, text).findings if f.rule == "zork")
+        return [s.text for s in first.suggestions]
+
+    assert "people with a zork disorder" in offered("The zorks came.")
+    assert "people with a zork disorder" not in offered("The people zorks came.")
+    assert "people with a zork disorder" not in offered("The zorks with a zork disorder came.")
