@@ -8,7 +8,7 @@ from lint.errors import BookError, nearest
 from lint.finding import DOCUMENT_TYPES, STATUSES
 from lint.rulebook.nouns import Book, Concept, Consideration, Practice, Rule, Term
 from lint.rulebook.phrases import build
-from lint.rulebook.wanting import pattern_phrases
+from lint.rulebook.wanting import every_pattern, pattern_phrases
 
 
 def validate(book: Book) -> None:
@@ -50,6 +50,8 @@ def validate(book: Book) -> None:
     written: tuple[Practice | Consideration, ...] = (*book.practices, *book.considerations)
     for rule in written:
         _known(rule, "document type", rule.documents, DOCUMENT_TYPES)
+        for pattern in every_pattern(rule):
+            _known(rule, "document type", pattern.documents, DOCUMENT_TYPES)
         _known(rule, "concept", _concepts(pattern_phrases(rule)), book.concepts)
 
 

@@ -136,14 +136,18 @@ def _spread(name: str, types: int, asked: dict[str, int], book: Book) -> None:
                 _spread(entry[1:], types, asked, book)
 
 
+def every_pattern(rule: Practice | Consideration) -> tuple[Pattern, ...]:
+    """The patterns of a rule, those that raise it and those that silence or satisfy it."""
+    if isinstance(rule, Practice):
+        return (*rule.patterns, *rule.unless)
+    return (*rule.asked_when, *rule.satisfied_when, *rule.not_asked_when)
+
+
 def pattern_phrases(rule: Practice | Consideration) -> Iterable[str]:
     """Every phrase and `@concept` that the patterns of a rule name."""
-    if isinstance(rule, Practice):
-        patterns = (*rule.patterns, *rule.unless)
-    else:
-        patterns = (*rule.asked_when, *rule.satisfied_when, *rule.not_asked_when)
+    if isinstance(rule, Consideration):
         yield from rule.anchor
-    for pattern in patterns:
+    for pattern in every_pattern(rule):
         yield from (*pattern.phrases, *pattern.any, *pattern.none, *pattern.nowhere)
         for entry in pattern.all:
             yield from (entry,) if isinstance(entry, str) else entry

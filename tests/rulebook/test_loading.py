@@ -65,3 +65,16 @@ def test_a_damaged_cache_is_read_past(tmp_path: Path, monkeypatch: pytest.Monkey
     for file in (tmp_path / "cache").iterdir():
         file.write_bytes(b"\x93\x01")
     assert load().terms
+
+
+def test_a_pattern_names_only_known_document_types(tmp_path: Path) -> None:
+    rule = """
+message: A test.
+why: A test.
+guide: [V.B-01]
+patterns: [{phrases: [zork], documents: [bial]}]
+examples: {flag: [{text: A zork.}], allow: [{text: None.}]}
+"""
+    write(tmp_path, "practice/zork-rule.yaml", rule)
+    with pytest.raises(BookError, match='did you mean "bail"'):
+        load_full((tmp_path,))
