@@ -99,6 +99,8 @@ class Finder:
             if mark:
                 if mark[0] in node:
                     found += self._on(view, node[mark[0]], at, free=True)
+                if "~" in node:  # a gap reaches across a comma, to the end of its sentence
+                    found += self._gap(view, node["~"], at)
                 return found
         word = words[at]
         if word in node:

@@ -20,6 +20,7 @@ def found(phrase: str, text: str, substances: tuple[str, ...] = ()) -> list[str]
         ("of * court", "leave of the court", ["of the court"]),
         ("# days", "60 days, sixty days, sixty (60) days, one hundred and eighty days", None),
         ("plead ... before", "plead to the charge before he is let in", ["plead to the charge before"]),
+        ("plead ... before", "he shall plead, in open court, before he is let in", ["plead, in open court, before"]),
         ("(enter|take) a (guilty |)plea", "enter a plea or take a guilty plea", ["enter a plea", "take a guilty plea"]),
         ("MAT!", "MAT on the mat, Mat", ["MAT"]),
         ("his attorney's office", "his attorney\u2019s office", ["his attorney\u2019s office"]),
