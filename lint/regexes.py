@@ -34,12 +34,12 @@ def cache_folder() -> Path:
 def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """What `re.compile(pattern, flags)` gives."""
     key = f"{int(flags)}:{pattern}"
-    kept = _store().get(key)
-    if kept is not None:
+    stored = _store().get(key)
+    if stored is not None:
         try:
             import _sre  # type: ignore[import-not-found]
 
-            final, code, groups, names, indexed = kept
+            final, code, groups, names, indexed = stored
             made: re.Pattern[str] = _sre.compile(pattern, final, code, groups, names, tuple(indexed))
             return made
         except (TypeError, ValueError, RuntimeError, OverflowError):
@@ -49,6 +49,12 @@ def compile(pattern: str, flags: int = 0) -> re.Pattern[str]:
         atexit.register(_save)
     _fresh[key] = None
     return compiled
+
+
+@cache
+def kept(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first asked for and kept for the run."""
+    return compile(pattern)
 
 
 def _file() -> Path:
@@ -74,15 +80,15 @@ def _save(most: int = 2000) -> None:
     try:
         import msgspec
 
-        kept = {} if len(_store()) > most else dict(_store())
+        stored = {} if len(_store()) > most else dict(_store())
         for key in _fresh:
             flags, _, pattern = key.partition(":")
-            kept[key] = _code(pattern, int(flags))
+            stored[key] = _code(pattern, int(flags))
         place = _file()
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=place.parent, suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.msgpack.encode(kept))
+            file.write(msgspec.msgpack.encode(stored))
         os.replace(name, place)
     except Exception:  # as above: nothing is lost but time
         return

@@ -5,8 +5,6 @@ Patterns run over small letters with straight apostrophes and single spaces.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
 from lint import regexes
@@ -29,13 +27,7 @@ class Sign(NamedTuple):
 
     def on(self, text: str) -> bool:
         """Whether the sign is on a zone's text."""
-        return _compiled(self.pattern).search(text) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: most documents need few of them."""
-    return regexes.compile(pattern)
+        return regexes.kept(self.pattern).search(text) is not None
 
 
 def sign(type: str, weight: float, zone: str, reason: str, words: str, *choices: str) -> Sign:

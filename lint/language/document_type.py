@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from math import sqrt
 
 from lint import regexes
@@ -89,16 +88,10 @@ def classify(document: Document) -> tuple[str, tuple[str, ...]]:
     return best, tuple(dict.fromkeys(reasons)) or (by_words,)
 
 
-@cache
-def _act(pattern: str) -> re.Pattern[str]:
-    """Compiled when first needed: a document with plain signs is never asked what it does."""
-    return regexes.compile(pattern)
-
-
 def _hear(scores: dict[str, float], head: str) -> None:
     """Add what the document does with words: offers, asks, orders, teaches. One act alone proves little."""
     for type, acts in ACTS.items():
-        weight = sum(weight for weight, act in acts if _act(act).search(head))
+        weight = sum(weight for weight, act in acts if regexes.kept(act).search(head))
         if weight >= 3.5:
             scores[type] = scores.get(type, 0) + min(weight, 8) * 0.6
 
