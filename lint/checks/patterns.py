@@ -22,10 +22,9 @@ def hits(pattern: Pattern, passage: Passage, *, polarity: str, parsed: bool = Fa
         return
     if pattern.nowhere and passage.find(pattern.nowhere):
         return
-    found = list(_candidates(pattern, passage))
+    found = [(h, key) for h, key in _candidates(pattern, passage) if _where(pattern, passage, h)]
     if (pattern.polarity or polarity) == "asserted":
         found = [(h, key) for h, key in found if not passage.reading(key, parsed=parsed).silent]
-    found = [(h, key) for h, key in found if _where(pattern, passage, h)]
     if len(found) >= pattern.count:
         yield from (h for h, _ in found)
 

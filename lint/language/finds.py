@@ -5,7 +5,7 @@ What can raise a finding is looked for everywhere; the rest only in the blocks w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lint.document import Document
 from lint.language.index import Index
@@ -29,13 +29,8 @@ class Finds:
     def __init__(self, document: Document, book: Book, index: Index, type: str) -> None:
         self.book, self.index, self.type = book, index, type
         self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
-        self.hits: dict[str, list[Hit]] = {}
         self._read = [v for v in self.views if v.block.kind not in UNREAD]
-        finder = index.finder(type, eager=True)
-        for view in self._read:
-            for phrase, hit in finder.find(view):
-                self.hits.setdefault(phrase, []).append(hit)
-        self._live = index.live(self.hits)
+        self.hits, self._live = self._search(self._read, eager=True)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
         self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
         self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
@@ -62,16 +57,19 @@ class Finds:
         known = self._inside.get(key)
         if known is None:
             if block not in self._searched:
-                self._searched[block] = self._search(block)
+                view = self.views[block]
+                read = [view] if view.block.kind not in UNREAD else []
+                self._searched[block] = self._search(read, eager=False)
             hits, live = self._searched[block]
             known = self._inside[key] = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
         return known
 
-    def _search(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
+    def _search(self, views: Iterable[View], *, eager: bool) -> tuple[dict[str, list[Hit]], set[str]]:
+        """The phrases that stand in some views, and what is live with them."""
         hits: dict[str, list[Hit]] = {}
-        view = self.views[block]
-        if view.block.kind not in UNREAD:
-            for phrase, hit in self.index.finder(self.type, eager=False).find(view):
+        finder = self.index.finder(self.type, eager=eager)
+        for view in views:
+            for phrase, hit in finder.find(view):
                 hits.setdefault(phrase, []).append(hit)
         return hits, self.index.live(hits)
 
