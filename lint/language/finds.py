@@ -5,9 +5,10 @@ What can raise a finding is looked for everywhere; the rest only in the blocks w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import overload
 
-from lint.document import Document
+from lint.document import Block, Document
 from lint.language.index import Index
 from lint.language.search import Hit, covering
 from lint.language.view import View
@@ -23,14 +24,40 @@ Unit = list[tuple[int, int, int]]
 """A stretch that a pattern looks in: ranges of words, each (block, first, last)."""
 
 
+class Views(Sequence[View]):
+    """The blocks of a document as rows of words, each cut when it is first looked at."""
+
+    def __init__(self, blocks: Sequence[Block], vocabulary: Container[str]) -> None:
+        self._blocks, self._vocabulary = blocks, vocabulary
+        self._known: list[View | None] = [None] * len(blocks)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @overload
+    def __getitem__(self, at: int) -> View: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[View]: ...
+    def __getitem__(self, at: int | slice) -> View | list[View]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        view = self._known[at]
+        if view is None:
+            view = self._known[at] = View(at, self._blocks[at], self._vocabulary)
+        return view
+
+
 class Finds:
     """The phrases and concepts of a book in one document of a type."""
 
     def __init__(self, document: Document, book: Book, index: Index, type: str) -> None:
         self.book, self.index, self.type = book, index, type
-        self.views = [View(i, b, index) for i, b in enumerate(document.blocks)]
-        self._read = [v for v in self.views if v.block.kind not in UNREAD]
-        self.hits, self._live = self._search(self._read, eager=True)
+        self.views = Views(document.blocks, index)
+        stand_in = index.anchored.stand_in
+        none: frozenset[str] = frozenset()
+        self._anchors = [stand_in(b.text) if b.kind not in UNREAD else none for b in document.blocks]
+        self._standing = none.union(*self._anchors)
+        self.hits, self._live = self._search(range(len(self.views)), eager=True)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
         self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
         self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
@@ -46,8 +73,10 @@ class Finds:
         if known is None:
             if self.index.leads[self.type].issuperset(entries):
                 known = self._gather(entries, self.hits, self._live) if not self._live.isdisjoint(entries) else []
+            elif self.index.absent(entries, self._standing):
+                known = []
             else:
-                known = [hit for view in self._read for hit in self.find_in(entries, view.index)]
+                known = [hit for block in range(len(self.views)) for hit in self.find_in(entries, block)]
             self._found[entries] = known
         return known
 
@@ -56,21 +85,29 @@ class Finds:
         key = (block, entries)
         known = self._inside.get(key)
         if known is None:
-            if block not in self._searched:
-                view = self.views[block]
-                read = [view] if view.block.kind not in UNREAD else []
-                self._searched[block] = self._search(read, eager=False)
-            hits, live = self._searched[block]
-            known = self._inside[key] = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
+            if self.index.absent(entries, self._anchors[block]):
+                known = []
+            else:
+                hits, live = self._whole(block)
+                known = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
+            self._inside[key] = known
         return known
 
-    def _search(self, views: Iterable[View], *, eager: bool) -> tuple[dict[str, list[Hit]], set[str]]:
-        """The phrases that stand in some views, and what is live with them."""
+    def _whole(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
+        """Everything that stands in a block."""
+        if block not in self._searched:
+            self._searched[block] = self._search([block], eager=False)
+        return self._searched[block]
+
+    def _search(self, blocks: Iterable[int], *, eager: bool) -> tuple[dict[str, list[Hit]], set[str]]:
+        """The phrases that stand in some blocks, and what is live with them."""
         hits: dict[str, list[Hit]] = {}
         finder = self.index.finder(self.type, eager=eager)
-        for view in views:
-            for phrase, hit in finder.find(view):
-                hits.setdefault(phrase, []).append(hit)
+        for block in blocks:
+            keys = finder.opening(self._anchors[block])
+            if keys:
+                for phrase, hit in finder.find(self.views[block], keys):
+                    hits.setdefault(phrase, []).append(hit)
         return hits, self.index.live(hits)
 
     def _gather(self, entries: tuple[str, ...], hits: dict[str, list[Hit]], live: set[str]) -> list[Hit]:
@@ -91,6 +128,8 @@ class Finds:
 
     def ends_before(self, entries: tuple[str, ...], hit: Hit) -> bool:
         """Whether one of the phrases stands right before a hit."""
+        if self.index.absent(entries, self._anchors[hit.block]):
+            return False
         view, local = self.views[hit.block], self.index.local(entries)
         if BREAKS.search(view.gaps[hit.first]):
             return False
@@ -99,13 +138,14 @@ class Finds:
 
     def starts_after(self, entries: tuple[str, ...], hit: Hit) -> bool:
         """Whether one of the phrases stands right after a hit."""
+        if self.index.absent(entries, self._anchors[hit.block]):
+            return False
         return bool(self.index.local(entries).at(self.views[hit.block], hit.last, free=False))
 
     def official(self, block: int) -> list[Hit]:
         """The official names in a block."""
         if block not in self._names:
-            self.find_in((), block)
-            hits, view = self._searched[block][0], self.views[block]
+            hits, view = self._whole(block)[0], self.views[block]
             self._names[block] = [
                 hit
                 for name in (self.index.names[phrase] for phrase in hits if phrase in self.index.names)

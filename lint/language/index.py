@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cached_property
 
-from lint.language.search import Finder, flat
+from lint.language.anchored import Anchored
+from lint.language.search import Finder
 from lint.rulebook.nouns import Book, Consideration, Name, Practice, Term
 from lint.rulebook.phrases import build
-from lint.rulebook.wanting import BIT, EAGER, raising
+from lint.rulebook.wanting import BIT, EAGER, flat, raising
 
 
 class Index:
@@ -18,6 +19,8 @@ class Index:
         self._book = book
         self._finders: dict[tuple[str, bool], Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
+        self._needs: dict[tuple[str, ...], frozenset[str] | None] = {}
+        self.anchored = Anchored(book.graph.openers, book.substances)
         self.names: dict[str, Name] = {n.name: n for n in book.names}
         self.forms: dict[str, list[tuple[int, Term, str]]] = {}
         for number, term in enumerate(book.terms):
@@ -51,6 +54,20 @@ class Index:
             graph = build(flat(entries, self._book), local=True)
             self._local[entries] = Finder(graph, self._book.substances, local=True)
         return self._local[entries]
+
+    def absent(self, entries: tuple[str, ...], anchors: Set[str]) -> bool:
+        """Whether none of the phrases and `@concepts` can stand in a text that holds only these anchors."""
+        if entries not in self._needs:
+            self._needs[entries] = self._needed(entries)
+        needs = self._needs[entries]
+        return needs is not None and needs.isdisjoint(anchors)
+
+    def _needed(self, entries: tuple[str, ...]) -> frozenset[str] | None:
+        """The anchors of which one stands wherever one of the entries does; None: that is not known."""
+        needs = self._book.needs
+        if not all(entry in needs for entry in entries):
+            return None
+        return frozenset().union(*(needs[entry] for entry in entries))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

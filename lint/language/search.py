@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from lint.language.view import View
-from lint.rulebook.nouns import Book
 from lint.rulebook.phrases import BREAKS, GAP, Graph, Node, number
 
 SUBSTANCE_WORDS = 3
@@ -21,10 +20,11 @@ class Hit(NamedTuple):
 
 
 class Start(NamedTuple):
-    """What a word begins: the nodes it leads to from the root, and whether a special key may take it."""
+    """What a word begins: the nodes it leads to from the root, whether a special key may take it, and by which keys."""
 
     nodes: tuple[Node, ...]
     special: bool
+    keys: frozenset[str]
 
 
 class Starts(dict[str, Start | None]):
@@ -34,22 +34,33 @@ class Starts(dict[str, Start | None]):
         self.finder, self.root = finder, finder.graph.nodes[0]
         self.prefixes = frozenset(self.root.get("^", ()))
         self.lengths = sorted({len(p) for p in self.prefixes})
-        self.capitals = {k[1:].lower() for k in self.root if k[0] == "!"}
+        self.capitals: dict[str, list[str]] = {}
+        for key in self.root:
+            if key[0] == "!":
+                self.capitals.setdefault(key[1:].lower(), []).append(key)
         self.numbers = "#" in self.root
         self.substances = finder.heads if "%" in self.root else set()
 
     def __missing__(self, word: str) -> Start | None:
         ids = list(self.root.get(word, ()))
+        keys = {word}
         for length in self.lengths:
             prefix = word[:length]
             if prefix in self.prefixes:
                 ids += self.root[f"^{prefix}"]
+                keys.add(f"^{prefix}")
             if length >= len(word):
                 break
-        special = (self.numbers and number(word)) or word in self.substances or word in self.capitals
+        special = set()
+        if self.numbers and number(word):
+            special.add("#")
+        if word in self.substances:
+            special.add("%")
+        special.update(self.capitals.get(word, ()))
         nodes = tuple(self.finder.node(i) for i in self.finder.wanted(ids))
-        found = self[word] = Start(nodes, special) if nodes or special else None
-        return found
+        known = Start(nodes, bool(special), frozenset(keys | special)) if nodes or special else None
+        self[word] = known
+        return known
 
 
 class Finder:
@@ -61,6 +72,7 @@ class Finder:
     def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
         self.graph, self.types, self.is_local = graph, types, local
         self._nodes: dict[int, Node] = {}
+        self._opening: dict[str, tuple[str, ...]] = {}
         whole = graph.nodes[0]
         # the root has thousands of words; `starts` looks each up, so only its special ways are cut
         self.root = self.node(0) if local else self._cut(whole, [k for k in whole if not k[0].isalnum()])
@@ -68,11 +80,23 @@ class Finder:
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)
 
-    def find(self, view: View) -> Iterator[tuple[str, Hit]]:
-        """Every phrase in a view, with the place."""
+    def opening(self, anchors: Iterable[str]) -> set[str]:
+        """The keys of the root that phrases wanted here begin with, of those that these anchors belong to."""
+        known, found = self._opening, set[str]()
+        for anchor in anchors:
+            keys = known.get(anchor)
+            if keys is None:
+                openers = self.graph.openers.get(anchor, {})
+                keys = known[anchor] = tuple(key for key, types in openers.items() if types & self.types)
+            found.update(keys)
+        return found
+
+    def find(self, view: View, keys: Set[str] | None = None) -> Iterator[tuple[str, Hit]]:
+        """Every phrase in a view, with the place. `keys`: only those that begin with one of these."""
         starts, index, words = self.starts, view.index, view.words
         after = [*words[1:], ""]
-        for at, start in [(i, found) for i, word in enumerate(words) if (found := starts[word]) is not None]:
+        begun = {w: start for w in set(words) if (start := starts[w]) and not (keys and keys.isdisjoint(start.keys))}
+        for at, start in [(i, begun[word]) for i, word in enumerate(words) if word in begun]:
             for node in start.nodes:
                 if after[at] in node or "=" in node or "?" in node:
                     for phrase, last in self._from(view, node, at + 1, free=False):
@@ -204,15 +228,6 @@ def _tidy(node: Node) -> None:
         del node["!"]
     if not any(k in node for k in "^!*#~%,.;:"):
         del node["?"]
-
-
-def flat(entries: Iterable[str], book: Book) -> Iterator[str]:
-    """The phrases of a list, those of the concepts it names among them."""
-    for entry in entries:
-        if entry.startswith("@"):
-            yield from flat(book.concepts[entry[1:]].phrases, book)
-        else:
-            yield entry
 
 
 def covering(hits: Iterable[Hit], hit: Hit) -> bool:

@@ -16,8 +16,8 @@ from lint.document import Block
 from lint.language import sentences
 from lint.rulebook.phrases import WORD, bare, normal
 
-_INVISIBLE = regexes.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
-_BROKEN = regexes.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
+INVISIBLE = regexes.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+BROKEN = regexes.compile(r"([^\W\d_]+)([-\u2010]\r?\n[ \t]*)([a-z]+)")
 _SPLIT = regexes.compile(f"({WORD.pattern})")
 
 
@@ -25,7 +25,7 @@ def _odd(text: str) -> bool:
     """Whether a text may hold marks inside its words, or words broken over lines."""
     if "-\n" in text or "-\r" in text:
         return True
-    return not text.isascii() and (_INVISIBLE.search(text) is not None or "\u2010" in text)
+    return not text.isascii() and (INVISIBLE.search(text) is not None or "\u2010" in text)
 
 
 class View:
@@ -51,8 +51,8 @@ class View:
 
         Halves at a line end are one word where the vocabulary knows it ("sub-/stance", not "drug-/addicted").
         """
-        cuts = [m.span() for m in _INVISIBLE.finditer(text)]
-        cuts += [m.span(2) for m in _BROKEN.finditer(text) if f"{m[1]}{m[3]}".lower() in vocabulary]
+        cuts = [m.span() for m in INVISIBLE.finditer(text)]
+        cuts += [m.span(2) for m in BROKEN.finditer(text) if f"{m[1]}{m[3]}".lower() in vocabulary]
         cuts.sort()
         kept: list[int] = []
         at = 0

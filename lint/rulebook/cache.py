@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,7 +20,7 @@ from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
 from lint.rulebook.phrases import Graph, Node
 
-FORMAT = "9"
+FORMAT = "10"
 T = TypeVar("T", Term, Practice, Consideration)
 
 
@@ -31,6 +31,30 @@ class Kept(msgspec.Struct, array_like=True):
     book: Book
     nodes: list[msgspec.Raw]
     types: list[int]
+    openers: dict[str, msgspec.Raw]
+    needs: dict[str, msgspec.Raw]
+
+
+class Decoded(Mapping[str, Any]):
+    """A mapping whose values are decoded when they are first asked for."""
+
+    def __init__(self, encoded: Mapping[str, msgspec.Raw], kind: Any) -> None:
+        self._encoded, self._kind = encoded, kind
+        self._known: dict[str, Any] = {}
+
+    def __getitem__(self, key: str) -> Any:
+        if key not in self._known:
+            self._known[key] = msgspec.msgpack.decode(self._encoded[key], type=self._kind)
+        return self._known[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._encoded
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._encoded)
+
+    def __len__(self) -> int:
+        return len(self._encoded)
 
 
 class Nodes(Sequence[Node]):
@@ -88,7 +112,8 @@ def fetch(extra: Sequence[Path] = ()) -> Book | None:
         return None
     if kept.stamp != stamp:
         return None
-    kept.book.graph = Graph(Nodes(kept.nodes), kept.types)
+    kept.book.graph = Graph(Nodes(kept.nodes), kept.types, Decoded(kept.openers, dict[str, int]))
+    kept.book.needs = Decoded(kept.needs, tuple[str, ...])
     return kept.book
 
 
@@ -100,8 +125,10 @@ def store(book: Book, extra: Sequence[Path] = ()) -> None:
         stamp = _stamp(extra)
         file = _file(stamp)
         file.parent.mkdir(parents=True, exist_ok=True)
-        nodes = [msgspec.Raw(msgspec.msgpack.encode(node)) for node in book.graph.nodes]
-        data = msgspec.msgpack.encode(Kept(stamp, slim(book), nodes, list(book.graph.types)))
+        graph = book.graph
+        nodes = [msgspec.Raw(msgspec.msgpack.encode(node)) for node in graph.nodes]
+        kept = Kept(stamp, slim(book), nodes, list(graph.types), _encoded(graph.openers), _encoded(book.needs))
+        data = msgspec.msgpack.encode(kept)
         handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
         with os.fdopen(handle, "wb") as part:
             part.write(data)
@@ -109,6 +136,10 @@ def store(book: Book, extra: Sequence[Path] = ()) -> None:
         _tidy(file.parent)
     except (OSError, RuntimeError):
         return
+
+
+def _encoded(mapping: Mapping[str, Any]) -> dict[str, msgspec.Raw]:
+    return {key: msgspec.Raw(msgspec.msgpack.encode(value)) for key, value in mapping.items()}
 
 
 def _tidy(place: Path, keep: int = 8) -> None:
@@ -126,6 +157,7 @@ def slim(book: Book) -> Book:
     slimmed: Book = msgspec.structs.replace(
         book,
         graph=None,
+        needs={},
         terms=tuple(bare(t) for t in book.terms),
         practices=tuple(bare(p) for p in book.practices),
         considerations=tuple(bare(c) for c in book.considerations),

@@ -81,6 +81,7 @@ def read(extra: Sequence[Path] = ()) -> Book:
     wanting.with_leads(book)
     book.leads = wanting.eager_entries(book)
     book.graph = wanting.graph(book)
+    book.needs = wanting.needs(book)
     return book
 
 

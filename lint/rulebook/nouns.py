@@ -214,6 +214,7 @@ class Book(msgspec.Struct, kw_only=True):
     sources: dict[str, Source] = {}
     guide: tuple[Recommendation, ...] = ()
     leads: dict[str, Phrases] = {}
+    needs: Any = {}
     graph: Any = None
 
     def rule(self, name: str) -> Rule | None:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from lint import regexes
@@ -24,10 +25,15 @@ Node = dict[str, list[Any]]
 
 
 class Graph(NamedTuple):
-    """The nodes, the first the root, and for each the document types that want it, as bits (0: every type)."""
+    """The nodes, the first the root, and for each the document types that want it, as bits (0: every type).
+
+    `openers` tell for each anchor with which keys of the root its phrases begin, and which types want those; without
+    openers a phrase is tried wherever its first word stands.
+    """
 
     nodes: Sequence[Node]
     types: Sequence[int]
+    openers: Mapping[str, Mapping[str, int]] = {}
 
 
 WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
@@ -130,30 +136,52 @@ def _words(part: str) -> Iterator[str]:
             yield bare(normal(word))
 
 
-def frequency(phrase: str, words: Mapping[str, float]) -> float:
-    """A guess at how often a phrase is found: that of its rarest part, where a choice is as frequent as all its ways.
+Rarest = tuple[float, frozenset[str]]
 
-    `words` says how many times as often as another word each common word stands; a gap or wildcard is no help.
+
+@cache
+def anchors(phrase: str) -> Rarest:
+    """What of a phrase is found least often: how often, and the words of which one stands wherever the phrase does.
+
+    How often is said in releases of a thousand; a choice is as frequent as all its ways together. An anchor is a word,
+    "beginning*", "#" (a number) or "%" (a substance). A phrase that could be anything is infinitely frequent.
     """
-    return _frequency(_tokens(phrase), 0, words)[0]
+    return _anchors(_tokens(phrase), 0)[0]
 
 
-def _frequency(tokens: list[str], at: int, words: Mapping[str, float]) -> tuple[float, int]:
-    total, rarest = 0.0, float("inf")
+def _anchors(tokens: list[str], at: int) -> tuple[Rarest, int]:
+    total: Rarest = 0.0, frozenset()
+    rarest: Rarest = float("inf"), frozenset()
     while at < len(tokens) and tokens[at] != ")":
         token = tokens[at]
         at += 1
         if token == "(":
-            inner, at = _frequency(tokens, at, words)
-            rarest = min(rarest, inner)
+            inner, at = _anchors(tokens, at)
+            rarest = min(rarest, inner, key=_share)
             at += 1
         elif token == "|":
-            total, rarest = total + rarest, float("inf")
-        elif token[-1] == "*" and len(token) > 1:
-            rarest = min(rarest, max((f for w, f in words.items() if w.startswith(token[:-1])), default=1.0))
-        elif token not in "*#~,.;:":
-            rarest = min(rarest, words.get(token, 2000.0 if len(token) < 3 else 1.0))
-    return total + rarest, at
+            total = total[0] + rarest[0], total[1] | rarest[1]
+            rarest = float("inf"), frozenset()
+        elif token not in _NO_ANCHOR:
+            word = normal(token.rstrip("!"))
+            rarest = min(rarest, (_frequency(word), frozenset([word])), key=_share)
+    return (total[0] + rarest[0], total[1] | rarest[1]), at
+
+
+_NO_ANCHOR = frozenset("*~,.;:")
+
+
+def _share(rarest: Rarest) -> float:
+    return rarest[0]
+
+
+@cache
+def _frequency(token: str) -> float:
+    from lint.rulebook.common_words import COMMON
+
+    if token[-1] == "*":
+        return 2 + sum(share for word, share in COMMON.items() if word.startswith(token[:-1]))
+    return {"#": 900.0, "%": 100.0}.get(token) or COMMON.get(token, 1.0)
 
 
 class Builder:
@@ -165,10 +193,15 @@ class Builder:
         self._local = local
         self._joints: set[int] = set()
         self._types = 0
+        self._first: set[str] = set()
 
-    def add(self, phrase: str, types: int = 0) -> None:
-        """Put a phrase into the graph, wanted by these document types. Raises BookError when it is badly written."""
+    def add(self, phrase: str, types: int = 0) -> set[str]:
+        """Put a phrase into the graph, wanted by these document types: the keys of the root that it begins with.
+
+        Raises BookError when it is badly written.
+        """
         self._types = types
+        self._first = set()
         tokens = _tokens(phrase)
         while tokens and tokens[-1] in ",.;:":  # an abbreviation's last point closes no word
             tokens.pop()
@@ -182,6 +215,7 @@ class Builder:
             if phrase not in node.setdefault("=", []):
                 node["="].append(phrase)
                 node.setdefault("$", []).append(types)
+        return self._first
 
     def _choices(self, tokens: list[str], at: int, start: frozenset[int], phrase: str) -> tuple[frozenset[int], int]:
         """Follow alternatives separated by `|` up to a closing bracket: the nodes they end in, and where it stopped."""
@@ -212,6 +246,8 @@ class Builder:
             key = f"^{token[:-1]}"
         elif token.endswith("!"):
             key = f"!{token[:-1]}"
+        if 0 in front:
+            self._first.add(key)
         if len(front) == 1:
             for known in self.nodes[next(iter(front))].get(key, ()):
                 if known not in self._joints:

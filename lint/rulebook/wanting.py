@@ -15,44 +15,33 @@ from msgspec.structs import replace
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
 from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
-from lint.rulebook.phrases import Builder, Graph, frequency
+from lint.rulebook.phrases import Builder, Graph, anchors
 
 BIT: Mapping[str, int] = {name: 1 << i for i, name in enumerate(DOCUMENT_TYPES)}
 EVERY = (1 << len(DOCUMENT_TYPES)) - 1
 EAGER = len(DOCUMENT_TYPES)
 """Bits from here on: the types in which a phrase is looked for everywhere."""
 
-_EVERYWHERE = (
-    "and are attorney case charged count county defendant defendants department district felony for from her "
-    "his murder office old one police prison state that the their this victim was were who will with year "
-    "years"
-)
-_OFTEN = (
-    "about after against alcohol all alleged also any arrested assault back been before being case charge "
-    "charges child children city community conspiracy convicted conviction court crime crimes criminal day "
-    "days death degree drug drugs evidence face faces fact failed found friend gang girlfriend guilty had has "
-    "have held her high home homicide including jail killed law left life man many may member month months "
-    "more must new not offer officer other our out parole pay people person plea police possession press "
-    "prior program property prosecuted prosecution prosecutor public release report said school second "
-    "sentence sentenced she staff street suspect than them then there they three time treatment trial two "
-    "under until use used using victims violence was what when where which while without work would you your"
-)
-_WORDS = {**dict.fromkeys(_OFTEN.split(), 200.0), **dict.fromkeys(_EVERYWHERE.split(), 2000.0)}
-"""How many times as often as another word the commonest words of prosecutors' releases stand there, roughly."""
-
 
 def graph(book: Book) -> Graph:
     """The graph of every phrase the book wants. Raises BookError (file, line) for one that is badly written."""
     builder = Builder()
+    openers: dict[str, dict[str, int]] = {}
     for phrase, (place, types) in wanted(book).items():
         if not types:  # a concept that is asked for only right before or after other words
             continue
         try:
-            builder.add(phrase, types)
+            first = builder.add(phrase, types)
+            for anchor in anchors(phrase)[1]:
+                into = openers.setdefault(anchor, {})
+                into.update((key, into.get(key, 0) | types) for key in first)
         except BookError as error:
             path, _, line = place.rpartition(":")
             raise BookError(error.message, path=path, line=int(line or 0)) from None
-    return builder.graph
+    for words in needs(book).values():
+        for anchor in words:
+            openers.setdefault(anchor, {})
+    return Graph(builder.nodes, builder.types, openers)
 
 
 def wanted(book: Book) -> dict[str, tuple[str, int]]:
@@ -70,6 +59,29 @@ def wanted(book: Book) -> dict[str, tuple[str, int]]:
                 place, types = found.get(phrase, (concept.place, 0))
                 found[phrase] = place, types | asked.get(concept.concept, 0)
     return found
+
+
+def needs(book: Book) -> dict[str, Phrases]:
+    """For each entry that a term or rule names, and each `@concept`, the anchors of which one stands wherever it does.
+
+    An entry that has none, because it could be anything, is left out.
+    """
+    found: dict[str, Phrases] = {}
+    named = {entry for term in book.terms for c in (*term.needs, *term.unless) for entry in (*c.before, *c.after)}
+    for entry in (*named, *(entry for entry, _, _ in _direct(book)), *(f"@{name}" for name in book.concepts)):
+        phrases = [anchors(p) for p in flat((entry,), book)]
+        if all(share < float("inf") for share, _ in phrases):
+            found[entry] = tuple(sorted({word for _, words in phrases for word in words}))
+    return found
+
+
+def flat(entries: Iterable[str], book: Book) -> Iterator[str]:
+    """The phrases of a list, those of the concepts it names among them."""
+    for entry in entries:
+        if entry.startswith("@"):
+            yield from flat(book.concepts[entry[1:]].phrases, book)
+        else:
+            yield entry
 
 
 def _direct(book: Book) -> Iterator[tuple[str, str, int]]:
@@ -111,9 +123,7 @@ def with_leads(book: Book) -> None:
 
 
 def _frequency(entry: str, book: Book) -> float:
-    if entry.startswith("@"):
-        return sum(_frequency(p, book) for p in book.concepts[entry[1:]].phrases)
-    return frequency(entry, _WORDS)
+    return sum(anchors(phrase)[0] for phrase in flat((entry,), book))
 
 
 def eager_entries(book: Book) -> dict[str, Phrases]:
