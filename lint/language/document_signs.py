@@ -240,6 +240,14 @@ PUBLIC: tuple[Sign, ...] = (
     ),
     sign(
         "policy-memo",
+        8,
+        "title",
+        "its title numbers it among the office's policies",
+        "directive policy order bulletin instruction",
+        r"\b(?:directive|policy|general order|bulletin|instruction) (?:no\.? ?)?\d[\d-]*[:.,] ",
+    ),
+    sign(
+        "policy-memo",
         4.5,
         "lead",
         "it announces a policy, a program or a law",

@@ -170,6 +170,7 @@ OFFICE: tuple[Sign, ...] = (
         r"\b(?:bail|bond) (?:recommendation|memo\w*|application|argument|request|position|motion|letter"
         r"|sheet|review|notes?)",
         r"memo to file ?/ ?bond",
+        r"\bpretrial (?:division|unit|bureau)\b.{0,40}\b(?:screening|hearing|note|sheet)\b",
         r"\b(?:motion|petition|application|request)s? (?:to|for) (?:\w+ ){0,3}(?:bond|bail|detention"
         r"|detain|release)\b",
         r"pretrial (?:detention|release|custody|status)",
@@ -251,6 +252,7 @@ OFFICE: tuple[Sign, ...] = (
         r"|pre-?charge|restorative justice|pre-?filing)(?: \(?\w+\)?){0,4} (?:agreement|program|contract"
         r"|terms|policy|application|handbook|guidelines|\(\w+\))",
         r"(?:deferral|diversion) (?:agreement|contract)",
+        r"\bsecond chance (?:track|program)\b|\breferral protocol\b",
         r"restorative justice program",
         r"\bdiversion \(",
         r"conditional (?:dismissal|discharge) (?:agreement|program)",
@@ -268,7 +270,7 @@ OFFICE: tuple[Sign, ...] = (
         3,
         "head",
         "it sets the terms of a diversion agreement",
-        "signing participant apply sign join you charges charge complete agree what program diverts",
+        "signing participant apply sign join you charges charge complete agree what program diverts leave",
         r"by signing this agreement",
         r"\bthe participant\b",
         r"who (?:can|may) (?:apply|sign|join)",
@@ -278,6 +280,7 @@ OFFICE: tuple[Sign, ...] = (
         r"\bi agree to\b",
         r"what you (?:do|need to)",
         r"program refer",
+        r"(?:leave|hold|keep|put off|set aside) (?:both |the |your |these |all )?charges? (?:where|for|open|on)",
         r"diverts? eligible",
     ),
 )
