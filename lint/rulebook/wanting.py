@@ -111,12 +111,16 @@ def raising(rule: Practice | Consideration) -> tuple[Pattern, ...]:
 
 
 def with_leads(book: Book) -> None:
-    """Choose for each pattern that raises a rule its lead: the entry likely to be found least often."""
+    """Choose for each pattern that raises a rule its lead: the entry likely to be found least often. Where the order
+    counts over two sentences it is the first: a stretch is the sentence of the lead and the next."""
+
+    def lead(p: Pattern) -> Phrases:
+        if p.in_order and p.within == "neighbours" and p.all:
+            return p.entries[0]
+        return min(p.entries, key=lambda e: sum(_frequency(x, book) for x in e))
 
     def led(patterns: tuple[Pattern, ...]) -> tuple[Pattern, ...]:
-        return tuple(
-            replace(p, lead=min(p.entries, key=lambda e: sum(_frequency(x, book) for x in e))) for p in patterns
-        )
+        return tuple(replace(p, lead=lead(p)) for p in patterns)
 
     book.practices = tuple(replace(r, patterns=led(r.patterns)) for r in book.practices)
     book.considerations = tuple(replace(r, asked_when=led(r.asked_when)) for r in book.considerations)
