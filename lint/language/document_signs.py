@@ -244,7 +244,7 @@ PUBLIC: tuple[Sign, ...] = (
         "title",
         "its title numbers it among the office's policies",
         "directive policy order bulletin instruction",
-        r"\b(?:directive|policy|general order|bulletin|instruction) (?:no\.? ?)?\d[\d-]*[:.,] ",
+        r"\b(?:directive|policy|general order|bulletin|instruction) (?:no\.? ?)?\d[\d-]*: ",
     ),
     sign(
         "policy-memo",
