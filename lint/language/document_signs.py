@@ -161,7 +161,7 @@ PUBLIC: tuple[Sign, ...] = (
         "top",
         "its title says it is a statement",
         "statement statements following issues issue speech",
-        r"\bstatement (?:of|from|by)\b(?! (?:facts|defendant|the case|charges|account|probable))",
+        r"\bstatement (?:of|from|by)\b(?! (?:facts|responsibility|defendant|the case|charges|account|probable))",
         r"(?:issued|released|made|gave) the following",
         r"(?:the following|(?:released|issued|made) (?:this|a)) statement",
         r"\bspeech (?:to|at|by|before)\b|joint statement|media statement",
