@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from lint.articles import article
 from lint.document import Span
 from lint.finding import Suggestion
+from lint.language import keeping
 from lint.language.passage import Passage
 from lint.language.search import Hit
 from lint.language.view import View
@@ -42,9 +43,8 @@ _DESCRIBED = frozenset(
 _DETERMINERS = frozenset("a an the this that his her their its our my your each every another any some no".split())
 
 _STACKED = frozenset("dispensary fugitive homicide member members strike striker strikers suspect transient".split())
-_QUALITIES = frozenset("dangerous darknet local major violent".split())
 _ECHOES = frozenset("accused arrested charged convicted incarcerated selling".split())
-_DOUBTS = frozenset("accused alleged suspected".split())
+_LINKS = frozenset("about against at by for from in on over to toward towards with".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,9 @@ def fit(hit: Hit, term: Term, shape: str, form: str, passage: Passage) -> tuple[
         text, first, last = made
         if _says_twice(text, first, last, view):
             continue
-        keeps = _keeps(instead, text, place, passage.status)
+        if "suspected" in view.words[first:last]:
+            text = text.replace(" accused of ", " suspected of ")
+        keeps = instead.keeps_meaning and keeping.keeps(view, first, last, text, passage.status)
         suggestion = _finished(text, first, last, instead, place, keeps=keeps, english=term.lang == "en")
         if all(suggestion.text != other.text for other in found):
             found.append(suggestion)
@@ -158,22 +160,13 @@ def _tied(text: str, place: _Place) -> bool:
     own = view.original(first, last)
     if place.shape == "many":
         return after[:1].isupper() and own.islower() and not _title_case(view)
-    headline = _title_case(view) and after.lower().endswith(("ed", "ing", "s"))
+    headline = _title_case(view) and after.lower().endswith(("ed", "ing", "s")) and not view.possessive(last)
     name = after[:1].isupper() and not own.isupper() and (own.islower() or not headline)
     return "," in view.gaps[first] or name or after.lower() in _DESCRIBED
 
 
 def _behind_a_noun(place: _Place) -> bool:
     return place.word(place.first - 1).rpartition("-")[2] in _STACKED
-
-
-def _keeps(instead: Instead, text: str, place: _Place, status: str) -> bool:
-    """Whether the new words say the same here: not where a quality is lost (violent, darknet), nor "accused of" in news
-    of a conviction, where the dealer may be the victim or a witness, and the person convicted is past accusing."""
-    own = set(place.view.words[place.first : place.last])
-    if (own & _QUALITIES) - set(re.findall(r"\w+", text.lower())):
-        return False
-    return instead.keeps_meaning and not (status == "convicted" and " accused of " in text and not own & _DOUBTS)
 
 
 def _possessive(place: _Place) -> bool:
@@ -187,6 +180,8 @@ def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
     shared = "," in after or (place.joined(noun + 1) and place.word(noun + 1) in {"and", "or"})
     if shared or not _lone_noun(place, noun):
         return None
+    if place.joined(noun + 1) and _governed(place.word(noun + 1), text):
+        return None  # "an addict's craving for heroin": what follows belongs to the craving
     thing = place.view.original(noun, noun + 1)
     before = place.word(place.first - 1)
     if place.shape == "many":
@@ -196,6 +191,11 @@ def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
         return None
     owner = f"the {text}" if before in {"the", "this", "that"} else f"{article(text)} {text}"
     return f"the {thing} of {owner}", place.first - 1, noun + 1
+
+
+def _governed(after: str, text: str) -> bool:
+    """Whether what follows the thing owned would be read with its owner: "the need of a person who ... for it"."""
+    return after == "to" or (after in _LINKS and len(text.split()) > 2)
 
 
 def _behind_noun(text: str, place: _Place) -> tuple[str, int, int] | None:
