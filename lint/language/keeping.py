@@ -15,8 +15,9 @@ _HEAD = re.compile(r"(?:(?:an?|the|another) )?(?:\w+ )?(?:person|man|woman)\b", 
 _CUSTODY = re.compile(r"\b(?:incarcerated|detained|in (?:\w+ )?(?:prison|jail|custody)|on death row)\b", re.IGNORECASE)
 # what no longer holds, or only as it were: released prisoners, a then homeless man, a fellow transient
 _PAST = frozenset("escaped former freed paroled recaptured released".split())
-_INSIDE = frozenset("custody imprisoned incarcerated jailed life sentenced term".split())
-_TURNED = frozenset("fellow onetime then virtual would-be".split())
+_OUT = frozenset("escaped freed let paroled released".split())
+_INSIDE = frozenset("custody imprisoned incarcerated jailed life medical release sentenced term".split())
+_TURNED = frozenset("fellow level onetime then virtual would-be".split())
 _PLACES = frozenset("county federal jail local state".split())
 _DETERMINERS = frozenset(
     "a an the this that these those his her their its our my your each every another any some no both all other many "
@@ -59,7 +60,7 @@ def _before(view: View, first: int, last: int, text: str) -> bool:
     before = view.words[first - 1].rpartition("-")[2] if first > 0 else ""
     if before in _TURNED or (_CUSTODY.search(text) and before in _PAST | _INSIDE):
         return False
-    if before in {"and", "or"} and first > 1 and view.words[first - 2] in _PLACES:
+    if before in {"and", "or"} and first > 1 and _half_of_pair(view.words[first - 2], text):
         return False
     if first < 1 or before in _DETERMINERS or view.sentence(first)[0] >= first - 1:
         return True
@@ -67,11 +68,22 @@ def _before(view: View, first: int, last: int, text: str) -> bool:
     return not (name[:1].isupper() and view.original(first, last).islower())
 
 
+def _half_of_pair(other: str, text: str) -> bool:
+    """Whether "and" binds two qualities of the same people (professional and career criminals), not two groups."""
+    if other in _PLACES:
+        return True
+    return bool(re.search(r"\bpeople\b", text, re.IGNORECASE)) and not other.endswith(
+        ("s", "people", "men", "children")
+    )
+
+
 def _after(view: View, last: int, text: str) -> bool:
     """Whether the word after can follow a person, and says nothing twice (a felony conviction convicted of ...)."""
     if last >= len(view.words) or view.gaps[last].strip():
         return True
     after = view.words[last]
+    if _CUSTODY.search(text) and after in {"who", "that"} and _OUT & set(view.words[last + 1 : last + 4]):
+        return False
     if after == "convicted" and "conviction" in text.lower():
         return False
     return not _HEAD.match(text) or after in _FOLLOWS or after.endswith(("ed", "ly"))
