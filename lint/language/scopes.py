@@ -187,7 +187,7 @@ HEADINGS = _re(
     r"|don't|never|no longer"
     r"|ended|discontinued|repealed|withdrawn|abolished|things we (?:stopped|ended)|oppose|opposed|avoid"
     r"|practices to end|what (?:has )?changed|old form|superseded|given up|left behind|abandoned"
-    r"|dropped)\b"
+    r"|dropped|asked (?:to include|for) and (?:have|did) not|and have not)\b"
 )
 
 
