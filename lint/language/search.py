@@ -72,7 +72,7 @@ class Finder:
     def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
         self.graph, self.types, self.is_local = graph, types, local
         self._nodes: dict[int, Node] = {}
-        self._opening: dict[str, tuple[str, ...]] = {}
+        self._opening: dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]] = {}
         whole = graph.nodes[0]
         # the root has thousands of words; `starts` looks each up, so only its special ways are cut
         self.root = self.node(0) if local else self._cut(whole, [k for k in whole if not k[0].isalnum()])
@@ -80,16 +80,25 @@ class Finder:
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)
 
-    def opening(self, anchors: Iterable[str]) -> set[str]:
-        """The keys of the root that phrases wanted here begin with, of those that these anchors belong to."""
+    def opening(self, anchors: Set[str]) -> set[str]:
+        """The keys of the root that phrases wanted here begin with, of those whose anchors stand here."""
         known, found = self._opening, set[str]()
         for anchor in anchors:
-            keys = known.get(anchor)
-            if keys is None:
-                openers = self.graph.openers.get(anchor, {})
-                keys = known[anchor] = tuple(key for key, types in openers.items() if types & self.types)
-            found.update(keys)
+            ways = known.get(anchor)
+            if ways is None:
+                ways = known[anchor] = self._ways(anchor)
+            for others, keys in ways:
+                if not (others and others.isdisjoint(anchors)):
+                    found.update(keys)
         return found
+
+    def _ways(self, anchor: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+        """What an anchor opens here: the others of which one is needed too, and keys of the root."""
+        ways = [
+            (frozenset(others), tuple(key for key, types in keys.items() if types & self.types))
+            for others, keys in self.graph.openers.get(anchor, ())
+        ]
+        return tuple((others, keys) for others, keys in ways if keys)
 
     def find(self, view: View, keys: Set[str] | None = None) -> Iterator[tuple[str, Hit]]:
         """Every phrase in a view, with the place. `keys`: only those that begin with one of these."""

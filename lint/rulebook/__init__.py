@@ -14,10 +14,11 @@ def load(extra: Sequence[Path] = ()) -> Book:
 
     `extra` are an office's own folders or files. Raises BookError when an entry is badly written.
     """
-    book = cache.fetch(extra)
+    stamp = cache.stamp(extra)
+    book = cache.fetch(stamp)
     if book is None:
         book = load_full(extra)
-        cache.store(book, extra)
+        cache.store(book, stamp)
     return book
 
 

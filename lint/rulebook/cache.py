@@ -18,9 +18,9 @@ import msgspec
 from lint import __version__, shipped
 from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
-from lint.rulebook.phrases import Graph, Node
+from lint.rulebook.phrases import Graph, Node, Opener
 
-FORMAT = "10"
+FORMAT = "11"
 T = TypeVar("T", Term, Practice, Consideration)
 
 
@@ -76,12 +76,19 @@ class Nodes(Sequence[Node]):
         return node
 
 
-def _stamp(extra: Sequence[Path]) -> str:
+def stamp(extra: Sequence[Path] = ()) -> str:
+    """All that a compiled book depends on, in one string; "" where it cannot be told.
+
+    It is taken before the files are read, so that a book read while somebody saves a file is not taken for fresh.
+    """
     parts = [f"{FORMAT} {__version__} {sys.version_info[:2]}"]
-    for place in (shipped.root("lexicons"), shipped.root("rules"), Path(__file__).parent, *extra):
-        for path in sorted(_walk(place)):
-            seen = os.stat(path)
-            parts.append(f"{path}\0{seen.st_size}\0{seen.st_mtime_ns}")
+    try:
+        for place in (shipped.root("lexicons"), shipped.root("rules"), Path(__file__).parent, *extra):
+            for path in sorted(_walk(place)):
+                seen = os.stat(path)
+                parts.append(f"{path}\0{seen.st_size}\0{seen.st_mtime_ns}")
+    except (OSError, RuntimeError):
+        return ""
     return "\n".join(parts)
 
 
@@ -103,26 +110,26 @@ def _walk(place: Path) -> list[str]:
     return found
 
 
-def fetch(extra: Sequence[Path] = ()) -> Book | None:
-    """The compiled book, or None where there is none that is fresh and whole."""
+def fetch(stamp: str) -> Book | None:
+    """The compiled book of a stamp, or None where there is none that is fresh and whole."""
     try:
-        stamp = _stamp(extra)
         kept = msgspec.msgpack.decode(_file(stamp).read_bytes(), type=Kept)
     except (OSError, msgspec.MsgspecError, RuntimeError):
         return None
     if kept.stamp != stamp:
         return None
-    kept.book.graph = Graph(Nodes(kept.nodes), kept.types, Decoded(kept.openers, dict[str, int]))
+    kept.book.graph = Graph(Nodes(kept.nodes), kept.types, Decoded(kept.openers, list[Opener]))
     kept.book.needs = Decoded(kept.needs, tuple[str, ...])
     return kept.book
 
 
-def store(book: Book, extra: Sequence[Path] = ()) -> None:
-    """Keep a compiled book, without its examples. Where the folder cannot be written, nothing is kept."""
+def store(book: Book, stamp: str) -> None:
+    """Keep a compiled book under its stamp, without its examples. Where the folder cannot be written, nothing is."""
     import tempfile
 
+    if not stamp:
+        return
     try:
-        stamp = _stamp(extra)
         file = _file(stamp)
         file.parent.mkdir(parents=True, exist_ok=True)
         graph = book.graph

@@ -4,69 +4,73 @@ from __future__ import annotations
 
 _SHARES = {
     700: """
-        a and at attorney by case district for from in is of office on that the this to was with
+        a and at attorney by case district for from in is of office on release that the this to was with
     """,
     450: """
-        after an as be been convicted count county defendant department deputy felony he his m one police prison state
-        today two were who will year years
+        347 714 after an as be been convicted count county defendant department deputy felony he his immediate justice m
+        one police prison state today two were who will year years
     """,
     300: """
-        all also approximately are being charged court crime criminal faces guilty had has have her him if into
-        investigation it life man maximum may murder not old or other out over prosecuted public said sentence sentenced
-        sentencing their then they three time under unit victim when which while
+        1 2718 292 30 323 4486 8405 8408 all also approximately are being center charged chief court crime criminal
+        faces guilty had has have her him if into investigation it life man maximum may murder not old or orange other
+        out over prosecuted public said senior sentence sentenced sentencing their then they three time under unit
+        victim when which while
     """,
     200: """
-        about accused against announced april arraigned arrested back bail before between but c charges counts date
-        death degree during each first following found four held home including information investigated july june jury
-        later law march more no our p people personal prosecuting scene scheduled second several she special street them
-        these through trial up victims we where without
+        00 000 10 11 15 2 20 25 3 4 5 8 9 about accused against announced april arraigned arrested assistant back bail
+        before between but c charges counts date death degree during each first following found four held home homicide
+        including information investigated july june jury later law march more new no our p people personal prosecuting
+        scene scheduled second several she special street them these through trial up victims we where without
     """,
     140: """
-        according additional another any assault attempted august because both called can car causing city community
-        contact crimes day december defendants driving enforcement enhancement evidence face family february five head i
-        identified jail january left made media members million money months multiple murdering november october officer
-        officers pleaded possession prior september shooting supervision supreme than those times use used using vehicle
-        what work would
+        12 13 14 16 17 18 19 2009 2011 21 22 23 24 26 27 28 29 6 7 according additional another any assault attempted
+        august beach because both bureau called can car causing city community contact counsel crimes day december
+        defendants driving enforcement enhancement evidence face family february five head i identified jail january
+        left made media members million money months multiple murdering november october officer officers pleaded
+        possession prior san september shooting supervision supreme than those times use used using vehicle what work
+        would
     """,
     100: """
-        accountable assistance away based began business cases children circumstances co committed company continue
-        conviction could days dead determined did died division down driver eight enhancements false filed firearm fled
-        force former fraud gang get grand great hearing help high hospital indictment injuries injury inside its killing
-        last legal located los make many medical member misdemeanor month morning mother my never now off only order
-        ordered outside parole part pay press property received related result s safety same school service shot six so
-        some states stealing such taken taking theft there third took u violence weapon well went woman worked working
-        you
+        100 2007 2008 2010 2012 2013 2014 2015 2016 2017 2018 31 40 50 accountable assistance avenue away based began
+        business cases children circumstances co committed company continue conviction could days dead determined did
+        died division down driver eight enhancements false filed firearm fled force former fraud gang get grand great
+        hearing help high hospital indictment injuries injury inside its killing last legal located los make many
+        medical member misdemeanor month morning mother my never now off only order ordered outside parole part pay
+        press property received related result s safety same school service shot six so some states stealing such taken
+        taking theft there third took u violence weapon well went woman worked working york you
     """,
     70: """
-        able across actions activity aggravated alcohol alleged allegedly am anyone apartment area around arraignment
-        arrest arrived asked attorneys available behind blood bodily body burglary call cash charge child commit
-        committing conspiracy contacted continued crash currently custody deadly discovered do drive drove due e early
-        efforts employees entered every expected father federal financial fire fleeing friday friend friends front full
-        further girlfriend going group guilt gun having here hit hold hours house how impact incident indicted
-        individuals influence innocent investigators involved judge just killed leaving like local long loss making
-        manslaughter men monday most murdered must national near next night number once others own person phone place
-        possibility probation program proof prosecution prosecutor prosecutors protect protection provide provided
-        regarding released report reported responded return returned robbery run scheme security serious services set
-        seven should since son stabbing statements stolen stop suffered support system take team thursday together told
-        tomorrow transported tuesday united until various video violent way wednesday week white wife young
+        2006 2019 35 45 500 55 911 able across actions activity aggravated alcohol alleged allegedly am angeles anyone
+        apartment area around arraignment arrest arrived asked attorneys available behind blood bodily body burglary
+        call cash charge child commit committing conspiracy contacted continued crash currently custody deadly director
+        discovered do drive drove due e early efforts employees entered every expected father federal financial fire
+        fleeing friday friend friends front full further general girlfriend going group guilt gun having here hit hold
+        hours house how impact incident indicted individuals influence innocent investigations investigators involved
+        judge just killed leaving like local long loss making manslaughter men monday most murdered must national near
+        next night north number once others own park person phone place possibility probation program proof prosecution
+        prosecutor prosecutors protect protection provide provided regarding released report reported responded return
+        returned robbery run scheme security serious services set seven should since son stabbing statements stolen stop
+        suffered support system take team thursday together told tomorrow transported tuesday united until various video
+        violent way wednesday week white wife young
     """,
     50: """
-        abuse access account accusatory act addition admitted again agencies allegations along american among approached
-        attack attempting bank became begin bring brother brought building came care caused chest civil collar com
-        commission communities companies conduct conducted connection control convictions country course damage daughter
-        detective different discharge documents domestic door drug drugs earlier effort employee ensure even fact failed
-        failing families fired fraudulent free funds getting go got government ground hard health himself holding human
-        husband illegal immediately important include included injured instead instrument insurance investigating
-        involving issued keep knife know known la large laws least leave led level license light live lives living lot
-        major meet name nearby nearly nine non numerous ongoing open opening org overall owner paid parking partners
-        passenger past penalty percent plea please point pre previously pronounced providing pulled put ran re receive
-        receiving records recovered red repeatedly required residential resources responsible restitution right rights
-        risk road role room running safe sale section see seek separate serve served shortly side someone stated
-        statement steal still stole store strike struck summer superior surveillance testimony throughout top total
-        traffic treated tried true trust unlawful upon us vehicular very violation visit walking warrant whom within
-        witnesses www yesterday
+        200 2004 2005 2020 2021 2022 32 33 38 abuse access account accusatory act addition admitted again agencies
+        allegations along american among approached attack attempting bank became begin bring brother brought building
+        came care caused chest civil collar com commission communities companies conduct conducted connection control
+        convictions country course damage daughter detective different discharge documents domestic door drug drugs
+        earlier east effort employee ensure even fact failed failing families fired fraudulent free funds getting go got
+        government ground hard health himself holding human husband illegal immediately important include included
+        injured instead instrument insurance investigating investigator involving issued keep knife know known la large
+        laws least leave led level license light live lives living lot major meet name nearby nearly nine non numerous
+        ongoing open opening org overall owner paid parking partners passenger past penalty percent plea please point
+        pre previously pronounced providing pulled put ran re receive receiving records recovered red repeatedly
+        required residential resources responsible restitution right rights risk road role room running safe sale
+        section see seek separate serve served shortly side someone south stated statement steal still stole store
+        strike struck summer superior surveillance testimony throughout top total traffic treated tried true trust
+        unlawful upon us vehicular very violation visit walking warrant west whom within witnesses www yesterday zone
     """,
     30: """
+        08 150 1917 2001 2002 2003 2023 2024 2025 250 300 34 36 37 39 41 42 43 44 46 47 48 49 504 51 54 57 60 65
         accounts action activities acts address adult afternoon age agency agent agents agreed allow allowed almost
         alone already amount annual appear appeared argument arm armed assigned assist assisted association attempt
         authorities authority avoid baby bar become bedroom beginning behalf behavior believed benefit better beyond

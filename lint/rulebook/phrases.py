@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from typing import Any, NamedTuple
 
 from lint import regexes
@@ -24,16 +23,19 @@ from lint.errors import BookError
 Node = dict[str, list[Any]]
 
 
+Opener = tuple[tuple[str, ...], dict[str, int]]
+
+
 class Graph(NamedTuple):
     """The nodes, the first the root, and for each the document types that want it, as bits (0: every type).
 
-    `openers` tell for each anchor with which keys of the root its phrases begin, and which types want those; without
-    openers a phrase is tried wherever its first word stands.
+    `openers` tell for each anchor of a phrase which others it needs one of (none: it needs no other), with which keys
+    of the root it begins, and which types want those. Without openers a phrase is tried wherever its first word stands.
     """
 
     nodes: Sequence[Node]
     types: Sequence[int]
-    openers: Mapping[str, Mapping[str, int]] = {}
+    openers: Mapping[str, Sequence[Opener]] = {}
 
 
 WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
@@ -106,19 +108,20 @@ def bare(word: str) -> str:
     return word[:-2] if word[-2:] == "'s" else word
 
 
-def _tokens(phrase: str) -> list[str]:
+def tokens(phrase: str) -> list[str]:
+    """A phrase cut into words ("word", "beginning*", "Capital!") and signs ("*", "#", "%", "~", brackets, marks)."""
     kept = phrase.replace("\u2019", "'").replace("…", "...")
-    tokens: list[str] = []
+    found: list[str] = []
     for part in re.split(r"(\.\.\.|\{substance\}|[(|)])", kept):
         if part in {"(", "|", ")"}:
-            tokens.append(part)
+            found.append(part)
         elif part == "...":
-            tokens.append("~")
+            found.append("~")
         elif part == "{substance}":
-            tokens.append("%")
+            found.append("%")
         else:
-            tokens += _words(part)
-    return tokens
+            found += _words(part)
+    return found
 
 
 def _words(part: str) -> Iterator[str]:
@@ -134,54 +137,6 @@ def _words(part: str) -> Iterator[str]:
             yield word + "!"
         else:
             yield bare(normal(word))
-
-
-Rarest = tuple[float, frozenset[str]]
-
-
-@cache
-def anchors(phrase: str) -> Rarest:
-    """What of a phrase is found least often: how often, and the words of which one stands wherever the phrase does.
-
-    How often is said in releases of a thousand; a choice is as frequent as all its ways together. An anchor is a word,
-    "beginning*", "#" (a number) or "%" (a substance). A phrase that could be anything is infinitely frequent.
-    """
-    return _anchors(_tokens(phrase), 0)[0]
-
-
-def _anchors(tokens: list[str], at: int) -> tuple[Rarest, int]:
-    total: Rarest = 0.0, frozenset()
-    rarest: Rarest = float("inf"), frozenset()
-    while at < len(tokens) and tokens[at] != ")":
-        token = tokens[at]
-        at += 1
-        if token == "(":
-            inner, at = _anchors(tokens, at)
-            rarest = min(rarest, inner, key=_share)
-            at += 1
-        elif token == "|":
-            total = total[0] + rarest[0], total[1] | rarest[1]
-            rarest = float("inf"), frozenset()
-        elif token not in _NO_ANCHOR:
-            word = normal(token.rstrip("!"))
-            rarest = min(rarest, (_frequency(word), frozenset([word])), key=_share)
-    return (total[0] + rarest[0], total[1] | rarest[1]), at
-
-
-_NO_ANCHOR = frozenset("*~,.;:")
-
-
-def _share(rarest: Rarest) -> float:
-    return rarest[0]
-
-
-@cache
-def _frequency(token: str) -> float:
-    from lint.rulebook.common_words import COMMON
-
-    if token[-1] == "*":
-        return 2 + sum(share for word, share in COMMON.items() if word.startswith(token[:-1]))
-    return {"#": 900.0, "%": 100.0}.get(token) or COMMON.get(token, 1.0)
 
 
 class Builder:
@@ -202,11 +157,11 @@ class Builder:
         """
         self._types = types
         self._first = set()
-        tokens = _tokens(phrase)
-        while tokens and tokens[-1] in ",.;:":  # an abbreviation's last point closes no word
-            tokens.pop()
-        ends, at = self._choices(tokens, 0, frozenset({0}), phrase)
-        if at != len(tokens):
+        listed = tokens(phrase)
+        while listed and listed[-1] in ",.;:":  # an abbreviation's last point closes no word
+            listed.pop()
+        ends, at = self._choices(listed, 0, frozenset({0}), phrase)
+        if at != len(listed):
             raise BookError(f'the brackets of the phrase "{phrase}" do not match')
         if ends == {0}:
             raise BookError(f'the phrase "{phrase}" holds no words')

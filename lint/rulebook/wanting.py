@@ -14,8 +14,9 @@ from msgspec.structs import replace
 
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
+from lint.rulebook.anchors import ANYTHING, anchors
 from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
-from lint.rulebook.phrases import Builder, Graph, anchors
+from lint.rulebook.phrases import Builder, Graph
 
 BIT: Mapping[str, int] = {name: 1 << i for i, name in enumerate(DOCUMENT_TYPES)}
 EVERY = (1 << len(DOCUMENT_TYPES)) - 1
@@ -26,14 +27,15 @@ EAGER = len(DOCUMENT_TYPES)
 def graph(book: Book) -> Graph:
     """The graph of every phrase the book wants. Raises BookError (file, line) for one that is badly written."""
     builder = Builder()
-    openers: dict[str, dict[str, int]] = {}
+    openers: dict[str, dict[tuple[str, ...], dict[str, int]]] = {}
     for phrase, (place, types) in wanted(book).items():
         if not types:  # a concept that is asked for only right before or after other words
             continue
         try:
             first = builder.add(phrase, types)
-            for anchor in anchors(phrase)[1]:
-                into = openers.setdefault(anchor, {})
+            rarest, second = anchors(phrase)
+            for anchor in rarest.words:
+                into = openers.setdefault(anchor, {}).setdefault(tuple(sorted(second.words)), {})
                 into.update((key, into.get(key, 0) | types) for key in first)
         except BookError as error:
             path, _, line = place.rpartition(":")
@@ -41,7 +43,11 @@ def graph(book: Book) -> Graph:
     for words in needs(book).values():
         for anchor in words:
             openers.setdefault(anchor, {})
-    return Graph(builder.nodes, builder.types, openers)
+    for ways in list(openers.values()):
+        for others in ways:
+            for anchor in others:
+                openers.setdefault(anchor, {})
+    return Graph(builder.nodes, builder.types, {anchor: list(ways.items()) for anchor, ways in openers.items()})
 
 
 def wanted(book: Book) -> dict[str, tuple[str, int]]:
@@ -69,9 +75,9 @@ def needs(book: Book) -> dict[str, Phrases]:
     found: dict[str, Phrases] = {}
     named = {entry for term in book.terms for c in (*term.needs, *term.unless) for entry in (*c.before, *c.after)}
     for entry in (*named, *(entry for entry, _, _ in _direct(book)), *(f"@{name}" for name in book.concepts)):
-        phrases = [anchors(p) for p in flat((entry,), book)]
-        if all(share < float("inf") for share, _ in phrases):
-            found[entry] = tuple(sorted({word for _, words in phrases for word in words}))
+        phrases = [anchors(phrase)[0] for phrase in flat((entry,), book)]
+        if ANYTHING.share not in [anchor.share for anchor in phrases]:
+            found[entry] = tuple(sorted({word for anchor in phrases for word in anchor.words}))
     return found
 
 
@@ -127,7 +133,7 @@ def with_leads(book: Book) -> None:
 
 
 def _frequency(entry: str, book: Book) -> float:
-    return sum(anchors(phrase)[0] for phrase in flat((entry,), book))
+    return sum(anchors(phrase)[0].share for phrase in flat((entry,), book))
 
 
 def eager_entries(book: Book) -> dict[str, Phrases]:

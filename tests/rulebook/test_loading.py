@@ -1,9 +1,12 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from lint import rulebook
 from lint.errors import BookError
 from lint.rulebook import cache, load, load_full
+from lint.rulebook.nouns import Book
 from tests.books import ENTRY, write
 
 
@@ -48,15 +51,35 @@ def test_the_cached_book_finds_what_the_written_book_finds(tmp_path: Path, monke
     monkeypatch.setenv("ANEW_CACHE", str(tmp_path / "cache"))
     write(tmp_path / "own", "own.yaml", ENTRY.format(name="zork"))
     own = (tmp_path / "own",)
-    assert cache.fetch(own) is None
+    assert cache.fetch(cache.stamp(own)) is None
     written = load(own)
-    kept = cache.fetch(own)
+    kept = cache.fetch(cache.stamp(own))
     assert kept is not None
     assert list(kept.graph.nodes) == list(written.graph.nodes)
     assert kept.graph.types == written.graph.types
+    assert dict(kept.needs) == dict(written.needs)
+    assert {k: [(tuple(o), w) for o, w in v] for k, v in kept.graph.openers.items()} == written.graph.openers
     assert [t.name for t in kept.terms] == [t.name for t in written.terms]
     write(tmp_path / "own", "own.yaml", ENTRY.format(name="zorkzork"))
-    assert cache.fetch(own) is None
+    assert cache.fetch(cache.stamp(own)) is None
+
+
+def test_a_file_saved_while_the_book_is_read_makes_no_stale_book(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ANEW_CACHE", str(tmp_path / "cache"))
+    write(tmp_path / "own", "own.yaml", ENTRY.format(name="zork"))
+    read = rulebook.load_full
+
+    def slowly(extra: Sequence[Path] = ()) -> Book:
+        book = read(extra)
+        write(tmp_path / "own", "own.yaml", ENTRY.format(name="zorkzork"))
+        return book
+
+    monkeypatch.setattr(rulebook, "load_full", slowly)
+    load((tmp_path / "own",))
+    monkeypatch.setattr(rulebook, "load_full", read)
+    assert load((tmp_path / "own",)).rule("zorkzork") is not None
 
 
 def test_a_damaged_cache_is_read_past(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
