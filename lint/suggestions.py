@@ -185,8 +185,9 @@ def _possessed(text: str, place: _Place) -> tuple[str, int, int] | None:
     thing = place.view.original(noun, noun + 1)
     before = place.word(place.first - 1)
     if place.shape == "many":
-        first = place.first - 1 if before == "the" else place.first
-        return f"the {thing} of {text}", first, noun + 1
+        if before == "the":
+            return f"the {thing} of the {text}", place.first - 1, noun + 1
+        return f"the {thing} of {text}", place.first, noun + 1
     if before not in {"a", "an", "the", "this", "that"}:
         return None
     owner = f"the {text}" if before in {"the", "this", "that"} else f"{article(text)} {text}"

@@ -19,6 +19,16 @@ _OUT = frozenset("escaped freed let paroled released".split())
 _INSIDE = frozenset("custody imprisoned incarcerated jailed life medical release sentenced term".split())
 _TURNED = frozenset("fellow level onetime then virtual would-be".split())
 _PLACES = frozenset("county federal jail local state".split())
+# the ends and beginnings of the names of places, for headlines, where every word has a capital
+_TOWN_ENDS = frozenset(
+    "angeles beach brooklyn california carolina city connecticut county dakota florida heights hills illinois island "
+    "jersey park springs texas valley york".split()
+)
+_TOWN_HEADS = frozenset("el fort las los new san santa st".split())
+_PAIRED = frozenset("boy child daughter girl man men son woman women".split())
+_OWNED = frozenset(
+    "behavior conduct escape families family history inability lack parole property record rights".split()
+)
 _DETERMINERS = frozenset(
     "a an the this that these those his her their its our my your each every another any some no both all other many "
     "most more several few two three four five six seven eight nine ten".split()
@@ -54,13 +64,15 @@ def keeps(view: View, first: int, last: int, text: str, status: str) -> bool:
 def _before(view: View, first: int, last: int, text: str) -> bool:
     """Whether the word before agrees: not "released", "fellow", half of a pair (state and ...), or a place's name."""
     if first == 0 or view.gaps[first].strip():
-        return True
+        return "/" not in view.gaps[first]
     if view.words[first] in _DETERMINERS:
         first -= 1  # "a fellow inmate" is replaced whole
     before = view.words[first - 1].rpartition("-")[2] if first > 0 else ""
     if before in _TURNED or (_CUSTODY.search(text) and before in _PAST | _INSIDE):
         return False
     if before in {"and", "or"} and first > 1 and _half_of_pair(view.words[first - 2], text):
+        return False
+    if before in _TOWN_ENDS or (first > 1 and view.words[first - 2] in _TOWN_HEADS and before not in _FOLLOWS):
         return False
     if first < 1 or before in _DETERMINERS or view.sentence(first)[0] >= first - 1:
         return True
@@ -80,9 +92,13 @@ def _half_of_pair(other: str, text: str) -> bool:
 def _after(view: View, last: int, text: str) -> bool:
     """Whether the word after can follow a person, and says nothing twice (a felony conviction convicted of ...)."""
     if last >= len(view.words) or view.gaps[last].strip():
-        return True
-    after = view.words[last]
-    if _CUSTODY.search(text) and after in {"who", "that"} and _OUT & set(view.words[last + 1 : last + 4]):
+        return "/" not in view.gaps[last]
+    after, beyond = view.words[last], set(view.words[last + 1 : last + 4])
+    if (after in {"and", "or"} and view.words[last + 1 : last + 2] and view.words[last + 1] in _PAIRED) or (
+        after in _OWNED and "people" in text.lower()
+    ):
+        return False  # a homeless man and woman; "the inmates escape", its apostrophe forgotten
+    if _CUSTODY.search(text) and (after in _OUT or (after in {"who", "that"} and beyond & _OUT)):
         return False
     if after == "convicted" and "conviction" in text.lower():
         return False
