@@ -48,6 +48,8 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
     entries = pattern.entries
     seen: set[tuple[tuple[int, int, int], ...]] = set()
     for hit in passage.find(pattern.lead or entries[0]):
+        if any(passage.lacks(entry, hit, within) for entry in entries):
+            continue
         unit = passage.unit(hit, within)
         key = tuple(unit)
         if key in seen:
@@ -63,8 +65,12 @@ def _candidates(pattern: Pattern, passage: Passage) -> Iterator[tuple[Hit, Hit]]
 
 def _choose(entries: tuple[tuple[str, ...], ...], passage: Passage, unit: Unit, *, in_order: bool) -> list[Hit] | None:
     """One hit of each entry inside the stretch, not overlapping, in order where asked; the first that fit together."""
-    found = [list(passage.within(entry, unit))[:MOST_TRIED] for entry in entries]
-    return _fitting(found, [], in_order) if all(found) else None
+    found = []
+    for entry in entries:
+        found.append(list(passage.within(entry, unit))[:MOST_TRIED])
+        if not found[-1]:
+            return None
+    return _fitting(found, [], in_order)
 
 
 def _fitting(found: list[list[Hit]], chosen: list[Hit], in_order: bool) -> list[Hit] | None:

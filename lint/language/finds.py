@@ -14,6 +14,7 @@ from lint.language.search import Hit, covering
 from lint.language.view import View
 from lint.rulebook.nouns import Book
 from lint.rulebook.phrases import BREAKS
+from lint.rulebook.wanting import BIT, EAGER, NAMED
 
 UNREAD = frozenset({"comment"})
 
@@ -57,8 +58,10 @@ class Finds:
         none: frozenset[str] = frozenset()
         self._anchors = [stand_in(b.text) if b.kind not in UNREAD else none for b in document.blocks]
         self._standing = none.union(*self._anchors)
-        self.hits, self._live = self._search(range(len(self.views)), eager=True)
+        self._wanted = BIT[type]
+        self.hits, self._live = self._search(range(len(self.views)), self._wanted << EAGER)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
+        self._blocks: dict[tuple[str, ...], dict[int, list[Hit]]] = {}
         self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
         self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
         self._names: dict[int, list[Hit]] = {}
@@ -87,22 +90,41 @@ class Finds:
         if known is None:
             if self.index.absent(entries, self._anchors[block]):
                 known = []
+            elif self.index.leads[self.type].issuperset(entries):
+                known = self._by_block(entries).get(block, [])
             else:
                 hits, live = self._whole(block)
                 known = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
             self._inside[key] = known
         return known
 
+    def _by_block(self, entries: tuple[str, ...]) -> dict[int, list[Hit]]:
+        if entries not in self._blocks:
+            found: dict[int, list[Hit]] = {}
+            for hit in self.find(entries):
+                found.setdefault(hit.block, []).append(hit)
+            self._blocks[entries] = found
+        return self._blocks[entries]
+
+    def lacks(self, entries: tuple[str, ...], hit: Hit, within: str) -> bool:
+        """Whether the words show that a phrase or `@concept` cannot stand in the stretch round a hit."""
+        if within in ("sentence", "paragraph"):
+            return self.index.absent(entries, self._anchors[hit.block])
+        if within == "neighbours":
+            near = self._anchors[hit.block : hit.block + 2]
+            return all(self.index.absent(entries, anchors) for anchors in near)
+        return self.index.absent(entries, self._standing)
+
     def _whole(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
         """Everything that stands in a block."""
         if block not in self._searched:
-            self._searched[block] = self._search([block], eager=False)
+            self._searched[block] = self._search([block], self._wanted)
         return self._searched[block]
 
-    def _search(self, blocks: Iterable[int], *, eager: bool) -> tuple[dict[str, list[Hit]], set[str]]:
-        """The phrases that stand in some blocks, and what is live with them."""
+    def _search(self, blocks: Iterable[int], types: int) -> tuple[dict[str, list[Hit]], set[str]]:
+        """The phrases wanted by some types that stand in some blocks, and what is live with them."""
         hits: dict[str, list[Hit]] = {}
-        finder = self.index.finder(self.type, eager=eager)
+        finder = self.index.finder(types)
         for block in blocks:
             keys = finder.opening(self._anchors[block])
             if keys:
@@ -145,10 +167,10 @@ class Finds:
     def official(self, block: int) -> list[Hit]:
         """The official names in a block."""
         if block not in self._names:
-            hits, view = self._whole(block)[0], self.views[block]
+            hits, view = self._search([block], NAMED)[0], self.views[block]
             self._names[block] = [
                 hit
-                for name in (self.index.names[phrase] for phrase in hits if phrase in self.index.names)
+                for name in map(self.index.names.__getitem__, hits)
                 for hit in hits[name.name]
                 if not name.case or " ".join(view.original(hit.first, hit.last).split()) == name.name
             ]

@@ -9,7 +9,7 @@ from lint.language.anchored import Anchored
 from lint.language.search import Finder
 from lint.rulebook.nouns import Book, Consideration, Name, Practice, Term
 from lint.rulebook.phrases import build
-from lint.rulebook.wanting import BIT, EAGER, flat, raising
+from lint.rulebook.wanting import flat, raising
 
 
 class Index:
@@ -17,7 +17,7 @@ class Index:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._finders: dict[tuple[str, bool], Finder] = {}
+        self._finders: dict[int, Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
         self._needs: dict[tuple[str, ...], frozenset[str] | None] = {}
         self.anchored = Anchored(book.graph.openers, book.substances)
@@ -30,12 +30,11 @@ class Index:
         self._above = _above(book)
         self._owned: dict[str, frozenset[str]] = {}
 
-    def finder(self, type: str, *, eager: bool) -> Finder:
-        """A finder for the phrases that documents of a type want: everywhere (`eager`), or where a rule asks."""
-        if (type, eager) not in self._finders:
-            bits = BIT[type] << (EAGER if eager else 0)
-            self._finders[type, eager] = Finder(self._book.graph, self._book.substances, bits)
-        return self._finders[type, eager]
+    def finder(self, types: int) -> Finder:
+        """A finder for the phrases that these types of documents want, as bits (`rulebook.wanting`)."""
+        if types not in self._finders:
+            self._finders[types] = Finder(self._book.graph, self._book.substances, types)
+        return self._finders[types]
 
     @cached_property
     def rule_leads(self) -> dict[str, frozenset[str]]:

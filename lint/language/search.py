@@ -102,9 +102,9 @@ class Finder:
 
     def find(self, view: View, keys: Set[str] | None = None) -> Iterator[tuple[str, Hit]]:
         """Every phrase in a view, with the place. `keys`: only those that begin with one of these."""
-        starts, index, words = self.starts, view.index, view.words
+        index, words = view.index, view.words
         after = [*words[1:], ""]
-        begun = {w: start for w in set(words) if (start := starts[w]) and not (keys and keys.isdisjoint(start.keys))}
+        begun = self._begun(set(words), keys)
         for at, start in [(i, begun[word]) for i, word in enumerate(words) if word in begun]:
             for node in start.nodes:
                 if after[at] in node or "=" in node or "?" in node:
@@ -113,6 +113,17 @@ class Finder:
             if start.special:
                 for phrase, last in self._special(view, self.root, at):
                     yield phrase, Hit(index, at, last)
+
+    def _begun(self, words: set[str], keys: Set[str] | None) -> dict[str, Start]:
+        """The words that phrases begin with, those that begin with one of the keys where keys are given."""
+        if keys is None:
+            chosen: Iterable[str] = words
+        else:
+            chosen = words & keys
+            special = {key for key in keys if not key[0].isalnum()}
+            if special:
+                chosen.update(w for w in words - chosen if (s := self.starts[w]) and not special.isdisjoint(s.keys))
+        return {word: start for word in chosen if (start := self.starts[word])}
 
     def at(self, view: View, first: int, *, free: bool = True) -> Iterable[tuple[str, int]]:
         """The phrases that begin with the word `first`, each with the word after its last.

@@ -20,17 +20,40 @@ class Anchor(NamedTuple):
 
 
 ANYTHING = Anchor(float("inf"), frozenset())
-COMMONEST = 500.0
+COMMONEST = 2000.0
 """A second anchor that stands more often than this (releases of a thousand) is not worth asking for."""
 
 
 @cache
-def anchors(phrase: str) -> tuple[Anchor, Anchor]:
-    """The two parts of a phrase that stand least often, the rarer first. Wherever the phrase stands both do."""
-    ways, _ = _ways(tokens(phrase), 0)
-    if len(ways) > 1:
-        return _together(ways), ANYTHING
-    first, second, *_ = (*sorted(ways[0], key=_share), ANYTHING, ANYTHING)
+def anchors(phrase: str) -> tuple[tuple[Anchor, Anchor], ...]:
+    """For each way of writing a phrase the two parts that stand least often, the rarer first.
+
+    Wherever the phrase stands, both parts of one of its ways do.
+    """
+    listed = tokens(phrase)
+    if listed and listed[0] == "(" and _closing(listed) == len(listed) - 1:
+        listed = listed[1:-1]
+    ways, _ = _ways(listed, 0)
+    return tuple(_rarest(way) for way in ways)
+
+
+def share(phrase: str) -> float:
+    """In how many releases of a thousand a phrase may stand, going by the rarest part of each of its ways."""
+    return sum(rarest.share for rarest, _ in anchors(phrase))
+
+
+def _closing(listed: list[str]) -> int:
+    """Where the bracket closes that opens at the start."""
+    depth = 0
+    for at, token in enumerate(listed):
+        depth += (token == "(") - (token == ")")
+        if not depth:
+            return at
+    return -1
+
+
+def _rarest(way: list[Anchor]) -> tuple[Anchor, Anchor]:
+    first, second, *_ = (*sorted(way, key=_share), ANYTHING, ANYTHING)
     return first, second if second.share <= COMMONEST else ANYTHING
 
 

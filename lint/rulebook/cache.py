@@ -20,7 +20,7 @@ from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
 from lint.rulebook.phrases import Graph, Node, Opener
 
-FORMAT = "11"
+FORMAT = "12"
 T = TypeVar("T", Term, Practice, Consideration)
 
 

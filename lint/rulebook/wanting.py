@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from lint.errors import BookError
 from lint.finding import DOCUMENT_TYPES
-from lint.rulebook.anchors import ANYTHING, anchors
+from lint.rulebook.anchors import ANYTHING, anchors, share
 from lint.rulebook.nouns import Book, Consideration, Pattern, Phrases, Practice
 from lint.rulebook.phrases import Builder, Graph
 
@@ -22,6 +22,8 @@ BIT: Mapping[str, int] = {name: 1 << i for i, name in enumerate(DOCUMENT_TYPES)}
 EVERY = (1 << len(DOCUMENT_TYPES)) - 1
 EAGER = len(DOCUMENT_TYPES)
 """Bits from here on: the types in which a phrase is looked for everywhere."""
+NAMED = 1 << 2 * EAGER
+"""The bit of official names, which are looked for by themselves."""
 
 
 def graph(book: Book) -> Graph:
@@ -33,10 +35,11 @@ def graph(book: Book) -> Graph:
             continue
         try:
             first = builder.add(phrase, types)
-            rarest, second = anchors(phrase)
-            for anchor in rarest.words:
-                into = openers.setdefault(anchor, {}).setdefault(tuple(sorted(second.words)), {})
-                into.update((key, into.get(key, 0) | types) for key in first)
+            for rarest, second in anchors(phrase):
+                others = tuple(sorted(second.words))
+                for anchor in rarest.words:
+                    into = openers.setdefault(anchor, {}).setdefault(others, {})
+                    into.update((key, into.get(key, 0) | types) for key in first)
         except BookError as error:
             path, _, line = place.rpartition(":")
             raise BookError(error.message, path=path, line=int(line or 0)) from None
@@ -75,9 +78,9 @@ def needs(book: Book) -> dict[str, Phrases]:
     found: dict[str, Phrases] = {}
     named = {entry for term in book.terms for c in (*term.needs, *term.unless) for entry in (*c.before, *c.after)}
     for entry in (*named, *(entry for entry, _, _ in _direct(book)), *(f"@{name}" for name in book.concepts)):
-        phrases = [anchors(phrase)[0] for phrase in flat((entry,), book)]
-        if ANYTHING.share not in [anchor.share for anchor in phrases]:
-            found[entry] = tuple(sorted({word for anchor in phrases for word in anchor.words}))
+        rarest = [first for phrase in flat((entry,), book) for first, _ in anchors(phrase)]
+        if ANYTHING.share not in [anchor.share for anchor in rarest]:
+            found[entry] = tuple(sorted({word for anchor in rarest for word in anchor.words}))
     return found
 
 
@@ -104,7 +107,7 @@ def _direct(book: Book) -> Iterator[tuple[str, str, int]]:
             for entry in pattern.lead:
                 yield entry, rule.place, types << EAGER
     for name in book.names:
-        yield name.name, f"{name.name}:0", EVERY
+        yield name.name, f"{name.name}:0", NAMED
 
 
 def _rules(book: Book) -> tuple[Practice | Consideration, ...]:
@@ -133,7 +136,7 @@ def with_leads(book: Book) -> None:
 
 
 def _frequency(entry: str, book: Book) -> float:
-    return sum(anchors(phrase)[0].share for phrase in flat((entry,), book))
+    return sum(share(phrase) for phrase in flat((entry,), book))
 
 
 def eager_entries(book: Book) -> dict[str, Phrases]:
