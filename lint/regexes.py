@@ -11,7 +11,6 @@ import atexit
 import os
 import re
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -78,6 +77,8 @@ def _store() -> dict[str, Any]:
 def _save(most: int = 2000) -> None:
     """Add the patterns compiled in this run to the store. Old ones go when it has grown too large."""
     try:
+        import tempfile
+
         import msgspec
 
         stored = {} if len(_store()) > most else dict(_store())

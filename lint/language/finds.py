@@ -74,7 +74,7 @@ class Finds:
         """Where any of the phrases or `@concepts` stands in the document, in text order."""
         known = self._found.get(entries)
         if known is None:
-            if self.index.leads[self.type].issuperset(entries):
+            if self.index.leads(self.type).issuperset(entries):
                 known = self._gather(entries, self.hits, self._live) if not self._live.isdisjoint(entries) else []
             elif self.index.absent(entries, self._standing):
                 known = []
@@ -90,7 +90,7 @@ class Finds:
         if known is None:
             if self.index.absent(entries, self._anchors[block]):
                 known = []
-            elif self.index.leads[self.type].issuperset(entries):
+            elif self.index.leads(self.type).issuperset(entries):
                 known = self._by_block(entries).get(block, [])
             else:
                 hits, live = self._whole(block)

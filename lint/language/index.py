@@ -19,6 +19,7 @@ class Index:
         self._book = book
         self._finders: dict[int, Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
+        self._leads: dict[str, frozenset[str]] = {}
         self._needs: dict[tuple[str, ...], frozenset[str] | None] = {}
         self.anchored = Anchored(book.graph.openers, book.substances)
         self.names: dict[str, Name] = {n.name: n for n in book.names}
@@ -42,10 +43,11 @@ class Index:
         rules: tuple[Practice | Consideration, ...] = (*self._book.practices, *self._book.considerations)
         return {r.name: frozenset(entry for p in raising(r) for entry in p.lead) for r in rules}
 
-    @cached_property
-    def leads(self) -> dict[str, frozenset[str]]:
-        """For each document type the entries that are looked for everywhere."""
-        return {type: frozenset(entries) for type, entries in self._book.leads.items()}
+    def leads(self, type: str) -> frozenset[str]:
+        """The entries that are looked for everywhere in documents of a type."""
+        if type not in self._leads:
+            self._leads[type] = frozenset(self._book.leads[type])
+        return self._leads[type]
 
     def local(self, entries: tuple[str, ...]) -> Finder:
         """A finder for a few phrases and `@concepts`, looked for at one place only; built once."""

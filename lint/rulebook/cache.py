@@ -9,71 +9,33 @@ from __future__ import annotations
 import os
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
 from lint import __version__, shipped
 from lint.regexes import cache_folder
 from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
-from lint.rulebook.phrases import Graph, Node, Opener
+from lint.rulebook.packed import Decoded, Nodes, Packed, PackedMapping, numbers, pack, pack_mapping
+from lint.rulebook.phrases import Graph, Opener
 
-FORMAT = "12"
+FORMAT = "13"
 T = TypeVar("T", Term, Practice, Consideration)
 
 
 class Kept(msgspec.Struct, array_like=True):
-    """What a cache file holds: all that the book depends on, the book, its graph's nodes, each still encoded."""
+    """What a cache file holds: all that the book depends on, the book, and packed what a page needs little of."""
 
     stamp: str
     book: Book
-    nodes: list[msgspec.Raw]
-    types: list[int]
-    openers: dict[str, msgspec.Raw]
-    needs: dict[str, msgspec.Raw]
-
-
-class Decoded(Mapping[str, Any]):
-    """A mapping whose values are decoded when they are first asked for."""
-
-    def __init__(self, encoded: Mapping[str, msgspec.Raw], kind: Any) -> None:
-        self._encoded, self._kind = encoded, kind
-        self._known: dict[str, Any] = {}
-
-    def __getitem__(self, key: str) -> Any:
-        if key not in self._known:
-            self._known[key] = msgspec.msgpack.decode(self._encoded[key], type=self._kind)
-        return self._known[key]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._encoded
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._encoded)
-
-    def __len__(self) -> int:
-        return len(self._encoded)
-
-
-class Nodes(Sequence[Node]):
-    """A graph whose nodes are decoded when they are first looked at: a page visits one in fifty."""
-
-    def __init__(self, encoded: list[msgspec.Raw]) -> None:
-        self._encoded = encoded
-        self._decoded: dict[int, Node] = {}
-
-    def __len__(self) -> int:
-        return len(self._encoded)
-
-    def __getitem__(self, at: Any) -> Any:
-        if isinstance(at, slice):
-            return [self[i] for i in range(*at.indices(len(self)))]
-        node = self._decoded.get(at)
-        if node is None:
-            node = self._decoded[at] = msgspec.msgpack.decode(self._encoded[at])
-        return node
+    nodes: Packed
+    types: bytes
+    openers: PackedMapping
+    needs: PackedMapping
+    leads: PackedMapping
 
 
 def stamp(extra: Sequence[Path] = ()) -> str:
@@ -118,8 +80,9 @@ def fetch(stamp: str) -> Book | None:
         return None
     if kept.stamp != stamp:
         return None
-    kept.book.graph = Graph(Nodes(kept.nodes), kept.types, Decoded(kept.openers, list[Opener]))
+    kept.book.graph = Graph(Nodes(kept.nodes), numbers(kept.types), Decoded(kept.openers, list[Opener]))
     kept.book.needs = Decoded(kept.needs, tuple[str, ...])
+    kept.book.leads = Decoded(kept.leads, tuple[str, ...])
     return kept.book
 
 
@@ -133,8 +96,15 @@ def store(book: Book, stamp: str) -> None:
         file = _file(stamp)
         file.parent.mkdir(parents=True, exist_ok=True)
         graph = book.graph
-        nodes = [msgspec.Raw(msgspec.msgpack.encode(node)) for node in graph.nodes]
-        kept = Kept(stamp, slim(book), nodes, list(graph.types), _encoded(graph.openers), _encoded(book.needs))
+        kept = Kept(
+            stamp,
+            slim(book),
+            pack(graph.nodes),
+            array("I", graph.types).tobytes(),
+            pack_mapping(graph.openers),
+            pack_mapping(book.needs),
+            pack_mapping(book.leads),
+        )
         data = msgspec.msgpack.encode(kept)
         handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
         with os.fdopen(handle, "wb") as part:
@@ -143,10 +113,6 @@ def store(book: Book, stamp: str) -> None:
         _tidy(file.parent)
     except (OSError, RuntimeError):
         return
-
-
-def _encoded(mapping: Mapping[str, Any]) -> dict[str, msgspec.Raw]:
-    return {key: msgspec.Raw(msgspec.msgpack.encode(value)) for key, value in mapping.items()}
 
 
 def _tidy(place: Path, keep: int = 8) -> None:
@@ -165,6 +131,7 @@ def slim(book: Book) -> Book:
         book,
         graph=None,
         needs={},
+        leads={},
         terms=tuple(bare(t) for t in book.terms),
         practices=tuple(bare(p) for p in book.practices),
         considerations=tuple(bare(c) for c in book.considerations),

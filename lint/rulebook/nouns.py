@@ -213,7 +213,7 @@ class Book(msgspec.Struct, kw_only=True):
     substances: dict[str, Substance] = {}
     sources: dict[str, Source] = {}
     guide: tuple[Recommendation, ...] = ()
-    leads: dict[str, Phrases] = {}
+    leads: Any = {}
     needs: Any = {}
     graph: Any = None
 
