@@ -12,14 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from lint import regexes
 from lint.document import Comment, Document, Span
 from lint.errors import nearest
 from lint.finding import Finding
 
 RULE = "unused-allowance"
 KINDS = ("allow", "allow-next-line", "off", "on")
-_WRITTEN = re.compile(r"^\W*anew:[ \t]*([\w-]+)[ \t]*([^\n]*?)[ \t]*(?:--+>|\*/|[-%]*\}|\n|$)", re.MULTILINE)
-_WORD = re.compile(r"\w+(?:'\w+)?")
+_WRITTEN = regexes.compile(r"^\W*anew:[ \t]*([\w-]+)[ \t]*([^\n]*?)[ \t]*(?:--+>|\*/|[-%]*\}|\n|$)", re.MULTILINE)
+_WORD = regexes.compile(r"\w+(?:'\w+)?")
 
 
 class Allowed(NamedTuple):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from lint import regexes
+
 _AN_LETTERS = frozenset("aefhilmnorsx")
 _SPOKEN = frozenset(
     "moud nato nasa narcan fema scotus swat hipaa cobra dare rico nida nimby safe laser pin sim tasc team cash hud "
@@ -17,7 +19,7 @@ _YOO_AGAIN = ("unique", "unit", "union", "univers", "uniform", "unif", "unilat")
 
 def article(words: str) -> str:
     """The indefinite article that fits before `words`: "a" or "an"."""
-    match = re.match(r"[\W_]*([\w.'-]+)", words)
+    match = regexes.kept(r"[\W_]*([\w.'-]+)").match(words)
     if match is None:
         return "a"
     word = match[1]

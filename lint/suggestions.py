@@ -5,10 +5,10 @@ Where no shape is safe, nothing is offered: a report is better than a broken sen
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lint import regexes
 from lint.articles import article
 from lint.document import Span
 from lint.finding import Suggestion
@@ -249,7 +249,7 @@ def _like(word: str, model: str) -> str:
 def _capitals(text: str, view: View, first: int, last: int) -> str:
     """ALL CAPS, Title Case or a capital first letter, as the words replaced have it."""
     original = view.original(first, last)
-    letters = [w for w in re.findall(r"[^\W\d_]+", original) if len(w) > 1]
+    letters = [w for w in regexes.kept(r"[^\W\d_]+").findall(original) if len(w) > 1]
     if letters and all(w.isupper() for w in letters) and _shouts(view, original):
         return text.upper()
     titled = letters and all(w[0].isupper() for w in letters if w.lower() not in _SMALL)
@@ -266,10 +266,10 @@ def _capitals(text: str, view: View, first: int, last: int) -> str:
 
 def _shouts(view: View, original: str) -> bool:
     """Whether the whole line is in capitals, not just an abbreviation such as MAT."""
-    rest = re.findall(r"[^\W\d_]{3,}", view.block.text.replace(original, " ", 1))
+    rest = regexes.kept(r"[^\W\d_]{3,}").findall(view.block.text.replace(original, " ", 1))
     return (len(rest) == 0 and len(original) > 4) or (bool(rest) and sum(w.isupper() for w in rest) * 2 > len(rest))
 
 
 def _title_case(view: View) -> bool:
-    words = [w for w in re.findall(r"[^\W\d_]+", view.block.text) if w.lower() not in _SMALL]
+    words = [w for w in regexes.kept(r"[^\W\d_]+").findall(view.block.text) if w.lower() not in _SMALL]
     return bool(words) and sum(w[0].isupper() for w in words) * 4 >= len(words) * 3

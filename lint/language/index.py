@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 from functools import cached_property
 
 from lint.language.anchored import Anchored
-from lint.language.search import Finder
+from lint.language.search import Finder, special_keys
 from lint.rulebook.nouns import Book, Consideration, Name, Practice, Term
 from lint.rulebook.phrases import build
 from lint.rulebook.wanting import flat, raising
@@ -19,6 +19,7 @@ class Index:
         self._book = book
         self._finders: dict[int, Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
+        self._special = special_keys(book.graph.nodes[0])
         self._leads: dict[str, frozenset[str]] = {}
         self._needs: dict[tuple[str, ...], frozenset[str] | None] = {}
         self.anchored = Anchored(book.graph.openers, book.substances)
@@ -34,7 +35,7 @@ class Index:
     def finder(self, types: int) -> Finder:
         """A finder for the phrases that these types of documents want, as bits (`rulebook.wanting`)."""
         if types not in self._finders:
-            self._finders[types] = Finder(self._book.graph, self._book.substances, types)
+            self._finders[types] = Finder(self._book.graph, self._book.substances, types, special=self._special)
         return self._finders[types]
 
     @cached_property

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 
+from lint import regexes
 from lint.language.view import View
 
 _QUALITIES = frozenset("alleged dangerous darknet local major violent".split())
 _DOUBTS = frozenset("accused alleged suspected".split())
-_HEAD = re.compile(r"(?:(?:an?|the|another) )?(?:\w+ )?(?:person|man|woman)\b", re.IGNORECASE)
-_CUSTODY = re.compile(r"\b(?:incarcerated|detained|in (?:\w+ )?(?:prison|jail|custody)|on death row)\b", re.IGNORECASE)
+_HEAD = regexes.compile(r"(?:(?:an?|the|another) )?(?:\w+ )?(?:person|man|woman)\b", re.IGNORECASE)
+_CUSTODY = regexes.compile(
+    r"\b(?:incarcerated|detained|in (?:\w+ )?(?:prison|jail|custody)|on death row)\b", re.IGNORECASE
+)
 # what no longer holds, or only as it were: released prisoners, a then homeless man, a fellow transient
 _PAST = frozenset("escaped former freed paroled recaptured released".split())
 _OUT = frozenset("escaped freed let paroled released".split())
@@ -53,10 +56,10 @@ def keeps(view: View, first: int, last: int, text: str, status: str) -> bool:
     Not where a quality is lost (violent, darknet, alleged); nor "accused of" of somebody whom the words do not call
     so, who may be the victim, a witness, or a danger in general; nor where a neighbor makes it untrue or awkward.
     """
-    own, said = set(view.words[first:last]), set(re.findall(r"\w+", text.lower()))
+    own, said = set(view.words[first:last]), set(regexes.kept(r"\w+").findall(text.lower()))
     if (own & _QUALITIES) - said and not (own & _DOUBTS and said & {"accused", "suspected"}):
         return False
-    if re.search(r"\b(?:accused|suspected) of ", text) and not own & _DOUBTS:
+    if regexes.kept(r"\b(?:accused|suspected) of ").search(text) and not own & _DOUBTS:
         return False
     return _before(view, first, last, text) and _after(view, last, text)
 

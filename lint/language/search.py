@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from lint.language.view import View
@@ -17,6 +17,11 @@ class Hit(NamedTuple):
     block: int
     first: int
     last: int
+
+
+def special_keys(node: Node) -> list[str]:
+    """The keys of a node that are no plain words."""
+    return [key for key in node if not key[0].isalnum()]
 
 
 class Start(NamedTuple):
@@ -35,7 +40,7 @@ class Starts(dict[str, Start | None]):
         self.prefixes = frozenset(self.root.get("^", ()))
         self.lengths = sorted({len(p) for p in self.prefixes})
         self.capitals: dict[str, list[str]] = {}
-        for key in self.root:
+        for key in finder.special:
             if key[0] == "!":
                 self.capitals.setdefault(key[1:].lower(), []).append(key)
         self.numbers = "#" in self.root
@@ -67,15 +72,25 @@ class Finder:
     """A graph ready for searching. `substances` are the words that `{substance}` stands for.
 
     `types` are the document types, as bits, whose phrases are looked for; a `local` graph is asked at one place only.
+    `special` are the special keys of the root, where they are known already.
     """
 
-    def __init__(self, graph: Graph, substances: Iterable[str], types: int = -1, *, local: bool = False) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        substances: Iterable[str],
+        types: int = -1,
+        *,
+        local: bool = False,
+        special: Sequence[str] | None = None,
+    ) -> None:
         self.graph, self.types, self.is_local = graph, types, local
         self._nodes: dict[int, Node] = {}
         self._opening: dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]] = {}
         whole = graph.nodes[0]
         # the root has thousands of words; `starts` looks each up, so only its special ways are cut
-        self.root = self.node(0) if local else self._cut(whole, [k for k in whole if not k[0].isalnum()])
+        self.special = special_keys(whole) if special is None else special
+        self.root = self.node(0) if local else self._cut(whole, self.special)
         self.substances = {tuple(k.split()) for k in substances}
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)

@@ -8,12 +8,12 @@ attachment's file name. What cannot be read is told in `Document.remarks`.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from lint import regexes
 from lint.document import Block, Document
 from lint.errors import InputError
 from lint.files import decode
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 NAME = "eml"
 SUFFIXES = (".eml",)
 
-_QUOTED = re.compile(r"(?:[ \t]*>)+[ \t]?")
+_QUOTED = regexes.compile(r"(?:[ \t]*>)+[ \t]?")
 _DEEPEST = 5
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from lint import regexes
 from lint.document import Block, Document
 from lint.errors import InputError
 
 NAME = "rtf"
 SUFFIXES = (".rtf",)
 
-_DELETED = re.compile(r"\\deleted(?![\d-])[^{}]*")
+_DELETED = regexes.compile(r"\\deleted(?![\d-])[^{}]*")
 _UNREAD = (
-    (re.compile(r"\\footnote\b"), "footnotes are not read from .rtf files"),
-    (re.compile(r"\\(?:header|footer)[lrf]?\b"), "headers and footers are not read from .rtf files"),
+    (regexes.compile(r"\\footnote\b"), "footnotes are not read from .rtf files"),
+    (regexes.compile(r"\\(?:header|footer)[lrf]?\b"), "headers and footers are not read from .rtf files"),
 )
 
 

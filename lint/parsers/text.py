@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lint import regexes
 from lint.document import Block, Comment, Document, Piece
 from lint.files import decode
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 NAME = "text"
 SUFFIXES = (".txt", ".text")
 
-_COMMENT = re.compile(r"<!--[ \t]*(anew:.*?)[ \t]*-->|^[ \t]*(?:#|//|%|;|\.\.)[ \t]*(anew:[^\r\n]*)", re.M | re.S)
+_COMMENT = regexes.compile(r"<!--[ \t]*(anew:.*?)[ \t]*-->|^[ \t]*(?:#|//|%|;|\.\.)[ \t]*(anew:[^\r\n]*)", re.M | re.S)
 
 
 def sniff(data: bytes) -> bool:

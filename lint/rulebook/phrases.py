@@ -44,6 +44,9 @@ WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")
 BREAKS = regexes.compile(r"[,.;:?!|]")
 """Punctuation that a phrase does not reach across unless it writes it."""
 
+_SIGNS = regexes.compile(r"(\.\.\.|\{substance\}|[(|)])")
+_PARTS = regexes.compile(r"(?P<word>[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+)(?P<end>[*!]?)|[*#,.;:]", re.IGNORECASE)
+
 NUMBERS = frozenset(
     [
         "one",
@@ -112,7 +115,7 @@ def tokens(phrase: str) -> list[str]:
     """A phrase cut into words ("word", "beginning*", "Capital!") and signs ("*", "#", "%", "~", brackets, marks)."""
     kept = phrase.replace("\u2019", "'").replace("…", "...")
     found: list[str] = []
-    for part in re.split(r"(\.\.\.|\{substance\}|[(|)])", kept):
+    for part in _SIGNS.split(kept):
         if part in {"(", "|", ")"}:
             found.append(part)
         elif part == "...":
@@ -125,9 +128,7 @@ def tokens(phrase: str) -> list[str]:
 
 
 def _words(part: str) -> Iterator[str]:
-    for match in re.finditer(
-        r"(?P<word>[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+)(?P<end>[*!]?)|[*#,.;:]", part, re.IGNORECASE
-    ):
+    for match in _PARTS.finditer(part):
         word, end = match["word"], match["end"]
         if word is None:
             yield match[0]
