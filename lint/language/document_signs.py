@@ -61,7 +61,7 @@ _POLICY_VERB = (
 SMALL_PROGRAMS = regexes.compile(
     r"\b(?:internships?|soccer|camp|contest|award|outreach|recogni\w+|honor(?:ed|s)?|anniversary|app\b"
     r"|advertising|campaign|students?|event|donation|advisory|meeting|apprentices?|grants?|helpline|music"
-    r"|basketball|ceremony|celebrat\w+|tickets)\b"
+    r"|basketball|ceremony|celebrat\w+|tickets|releases (?:\S+ ){0,3}report)\b"
 )
 
 PROSECUTOR = regexes.compile(

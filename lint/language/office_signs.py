@@ -105,7 +105,7 @@ OFFICE: tuple[Sign, ...] = (
         r"disposition form|\boffer: |\bplea conference|entry of judgment|email to counsel",
         r"\bplea (?:agreement|offer|bargain|proposal|letter|terms|memo\w*|position|tender)\b",
         r"\boffer of (?:plea|disposition|settlement)\b",
-        r"disposition (?:offer|sheet|proposal)",
+        r"disposition (?:offer|sheet|proposal|worksheet|checklist|terms)",
         "offer sheet",
         "punishment recommendation",
         r"\boffer (?:letter|memo)",

@@ -7,6 +7,16 @@ from lint.language.document_signs import Sign, sign
 REFERENCE: tuple[Sign, ...] = (
     sign(
         "training",
+        5,
+        "head",
+        "it has its readers practice and answer",
+        "handout answers answer overleaf role play facilitator facilitators minutes min pairs self-check self check",
+        r"\bhandout \d|\bself-check\b|\banswers? (?:overleaf|key|on the back|below)\b|\bfacilitators? (?:notes?|guide)",
+        r"\brole[- ]play\b.{0,80}\b(?:min|assign|judge|partner)|\bin pairs\b.{0,60}\b(?:discuss|practice|read)",
+        r"\btrue or false\b.{0,60}\b(?:answers?|guess|circle|discuss)|\bdiscuss(?:ion)? \(?\d+ min",
+    ),
+    sign(
+        "training",
         7,
         "title",
         "it is teaching material",
