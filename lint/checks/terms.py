@@ -127,6 +127,9 @@ def holds(condition: Condition, hit: Hit, passage: Passage) -> bool:
 
 
 def _near(condition: Condition, hit: Hit, passage: Passage) -> bool:
+    within = "paragraph" if isinstance(condition.within, int) else condition.within
+    if passage.lacks(condition.near, hit, within):
+        return False
     if isinstance(condition.within, int):
         width = condition.within
         unit = [(hit.block, max(hit.first - width, 0), hit.last + width)]

@@ -62,7 +62,6 @@ class Finds:
         self.hits, self._live = self._search(range(len(self.views)), self._wanted << EAGER)
         self._found: dict[tuple[str, ...], list[Hit]] = {}
         self._blocks: dict[tuple[str, ...], dict[int, list[Hit]]] = {}
-        self._searched: dict[int, tuple[dict[str, list[Hit]], set[str]]] = {}
         self._inside: dict[tuple[int, tuple[str, ...]], list[Hit]] = {}
         self._names: dict[int, list[Hit]] = {}
 
@@ -93,7 +92,7 @@ class Finds:
             elif self.index.leads(self.type).issuperset(entries):
                 known = self._by_block(entries).get(block, [])
             else:
-                hits, live = self._whole(block)
+                hits, live = self._search([block], self._wanted, self.index.sought(entries))
                 known = [] if live.isdisjoint(entries) else self._gather(entries, hits, live)
             self._inside[key] = known
         return known
@@ -115,18 +114,17 @@ class Finds:
             return all(self.index.absent(entries, anchors) for anchors in near)
         return self.index.absent(entries, self._standing)
 
-    def _whole(self, block: int) -> tuple[dict[str, list[Hit]], set[str]]:
-        """Everything that stands in a block."""
-        if block not in self._searched:
-            self._searched[block] = self._search([block], self._wanted)
-        return self._searched[block]
+    def _search(
+        self, blocks: Iterable[int], types: int, sought: frozenset[str] | None = None
+    ) -> tuple[dict[str, list[Hit]], set[str]]:
+        """The phrases wanted by some types that stand in some blocks, and what is live with them.
 
-    def _search(self, blocks: Iterable[int], types: int) -> tuple[dict[str, list[Hit]], set[str]]:
-        """The phrases wanted by some types that stand in some blocks, and what is live with them."""
+        `sought`: only phrases with one of these anchors need be found.
+        """
         hits: dict[str, list[Hit]] = {}
         finder = self.index.finder(types)
         for block in blocks:
-            keys = finder.opening(self._anchors[block])
+            keys = finder.opening(self._anchors[block], sought)
             if keys:
                 for phrase, hit in finder.find(self.views[block], keys):
                     hits.setdefault(phrase, []).append(hit)

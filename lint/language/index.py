@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 
 from lint.language.anchored import Anchored
@@ -19,6 +19,7 @@ class Index:
         self._book = book
         self._finders: dict[int, Finder] = {}
         self._local: dict[tuple[str, ...], Finder] = {}
+        self._sought: dict[tuple[str, ...], frozenset[str] | None] = {}
         self._special = special_keys(book.graph.nodes[0])
         self._leads: dict[str, frozenset[str]] = {}
         self._needs: dict[tuple[str, ...], frozenset[str] | None] = {}
@@ -70,6 +71,20 @@ class Index:
         if not all(entry in needs for entry in entries):
             return None
         return frozenset().union(*(needs[entry] for entry in entries))
+
+    def sought(self, entries: tuple[str, ...]) -> frozenset[str] | None:
+        """The anchors of everything that decides whether one of the entries stands, exceptions too; None: not known."""
+        if entries not in self._sought:
+            needs = [self._needed(part) for part in (entries, tuple(self._exceptions(entries)))]
+            self._sought[entries] = None if None in needs else frozenset[str]().union(*filter(None, needs))
+        return self._sought[entries]
+
+    def _exceptions(self, entries: tuple[str, ...]) -> Iterator[str]:
+        for entry in entries:
+            if entry.startswith("@"):
+                concept = self._book.concepts[entry[1:]]
+                yield from concept.excluded
+                yield from self._exceptions((*concept.phrases, *concept.excluded))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -95,10 +95,13 @@ class Finder:
         self.heads = {k[0] for k in self.substances}
         self.starts = Starts(self)
 
-    def opening(self, anchors: Set[str]) -> set[str]:
-        """The keys of the root that phrases wanted here begin with, of those whose anchors stand here."""
+    def opening(self, anchors: Set[str], sought: Set[str] | None = None) -> set[str]:
+        """The keys of the root that phrases wanted here begin with, of those whose anchors stand here.
+
+        `sought`: only phrases with one of these anchors.
+        """
         known, found = self._opening, set[str]()
-        for anchor in anchors:
+        for anchor in anchors if sought is None else anchors & sought:
             ways = known.get(anchor)
             if ways is None:
                 ways = known[anchor] = self._ways(anchor)

@@ -77,6 +77,7 @@ def needs(book: Book) -> dict[str, Phrases]:
     """
     found: dict[str, Phrases] = {}
     named = {entry for term in book.terms for c in (*term.needs, *term.unless) for entry in (*c.before, *c.after)}
+    named.update(entry for concept in book.concepts.values() for entry in concept.excluded)
     for entry in (*named, *(entry for entry, _, _ in _direct(book)), *(f"@{name}" for name in book.concepts)):
         rarest = [first for phrase in flat((entry,), book) for first, _ in anchors(phrase)]
         if ANYTHING.share not in [anchor.share for anchor in rarest]:
