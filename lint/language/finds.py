@@ -5,7 +5,9 @@ What can raise a finding is looked for everywhere; the rest only in the blocks w
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import overload
 
 from lint.document import Block, Document
@@ -21,6 +23,8 @@ UNREAD = frozenset({"comment"})
 MANY = 6
 """Blocks in a stretch from which on it is quicker to look through the whole document."""
 
+END = sys.maxsize
+"""The end of a stretch that goes on to the last word of its block."""
 Unit = list[tuple[int, int, int]]
 """A stretch that a pattern looks in: ranges of words, each (block, first, last)."""
 
@@ -78,7 +82,8 @@ class Finds:
             elif self.index.absent(entries, self._standing):
                 known = []
             else:
-                known = [hit for block in range(len(self.views)) for hit in self.find_in(entries, block)]
+                possible = self.index.possible(entries, self._anchors)
+                known = [hit for block in possible for hit in self.find_in(entries, block)]
             self._found[entries] = known
         return known
 
@@ -174,8 +179,16 @@ class Finds:
             ]
         return self._names[block]
 
+    @cached_property
+    def everything(self) -> Unit:
+        """The whole document as a stretch."""
+        return [(block, 0, END) for block in range(len(self.views))]
+
     def within(self, entries: tuple[str, ...], unit: Unit) -> Iterator[Hit]:
         """Where any of the phrases or `@concepts` stands in a stretch."""
+        if unit is self.everything:
+            yield from self.find(entries)
+            return
         if len(unit) > MANY:
             ranges = {block: (first, last) for block, first, last in unit}
             for hit in self.find(entries):

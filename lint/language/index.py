@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property
 
 from lint.language.anchored import Anchored
@@ -60,10 +60,18 @@ class Index:
 
     def absent(self, entries: tuple[str, ...], anchors: Set[str]) -> bool:
         """Whether none of the phrases and `@concepts` can stand in a text that holds only these anchors."""
+        needs = self._needs_of(entries)
+        return needs is not None and needs.isdisjoint(anchors)
+
+    def possible(self, entries: tuple[str, ...], texts: Sequence[Set[str]]) -> list[int]:
+        """The numbers of the texts, each given by its anchors, in which one of the entries can stand."""
+        needs = self._needs_of(entries)
+        return [n for n, anchors in enumerate(texts) if needs is None or not needs.isdisjoint(anchors)]
+
+    def _needs_of(self, entries: tuple[str, ...]) -> frozenset[str] | None:
         if entries not in self._needs:
             self._needs[entries] = self._needed(entries)
-        needs = self._needs[entries]
-        return needs is not None and needs.isdisjoint(anchors)
+        return self._needs[entries]
 
     def _needed(self, entries: tuple[str, ...]) -> frozenset[str] | None:
         """The anchors of which one stands wherever one of the entries does; None: that is not known."""

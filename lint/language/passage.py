@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from lint import regexes
 from lint.document import Document
 from lint.language import lang, leads, names, polarity, quotations
-from lint.language.finds import Finds, Unit
+from lint.language.finds import END, Finds, Unit
 from lint.language.index import Index
 from lint.language.polarity import Reading
 from lint.language.quotations import Quotation, Speakers
@@ -157,13 +157,13 @@ class Passage(Finds):
         if within == "sentence":
             return [(hit.block, *view.sentence(hit.first))]
         if within == "paragraph":
-            return [(hit.block, 0, len(view.words))]
+            return [(hit.block, 0, END)]
         if within == "neighbours":
             return self._neighbours(view, hit)
         if within == "section":
             first, last = self.section(hit.block)
-            return [(b, 0, len(self.views[b].words)) for b in range(first, last)]
-        return [(b, 0, len(v.words)) for b, v in enumerate(self.views)]
+            return [(b, 0, END) for b in range(first, last)]
+        return self.everything
 
     def _neighbours(self, view: View, hit: Hit) -> Unit:
         first, last = view.sentence(hit.first)
