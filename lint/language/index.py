@@ -97,7 +97,7 @@ class Index:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that a phrase of the book writes."""
-        return frozenset(key for node in self._book.graph.nodes for key in node)
+        return frozenset(self._book.graph.words.split("\n"))
 
     def __contains__(self, word: object) -> bool:
         return word in self.vocabulary

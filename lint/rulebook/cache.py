@@ -22,7 +22,7 @@ from lint.rulebook.nouns import Book, Consideration, Examples, Practice, Term
 from lint.rulebook.packed import Decoded, Nodes, Packed, PackedMapping, numbers, pack, pack_mapping
 from lint.rulebook.phrases import Graph, Opener
 
-FORMAT = "13"
+FORMAT = "14"
 T = TypeVar("T", Term, Practice, Consideration)
 
 
@@ -36,6 +36,7 @@ class Kept(msgspec.Struct, array_like=True):
     openers: PackedMapping
     needs: PackedMapping
     leads: PackedMapping
+    words: str
 
 
 def stamp(extra: Sequence[Path] = ()) -> str:
@@ -80,7 +81,7 @@ def fetch(stamp: str) -> Book | None:
         return None
     if kept.stamp != stamp:
         return None
-    kept.book.graph = Graph(Nodes(kept.nodes), numbers(kept.types), Decoded(kept.openers, list[Opener]))
+    kept.book.graph = Graph(Nodes(kept.nodes), numbers(kept.types), Decoded(kept.openers, list[Opener]), kept.words)
     kept.book.needs = Decoded(kept.needs, tuple[str, ...])
     kept.book.leads = Decoded(kept.leads, tuple[str, ...])
     return kept.book
@@ -104,6 +105,7 @@ def store(book: Book, stamp: str) -> None:
             pack_mapping(graph.openers),
             pack_mapping(book.needs),
             pack_mapping(book.leads),
+            graph.words,
         )
         data = msgspec.msgpack.encode(kept)
         handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")

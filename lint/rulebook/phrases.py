@@ -31,11 +31,13 @@ class Graph(NamedTuple):
 
     `openers` tell for each anchor of a phrase which others it needs one of (none: it needs no other), with which keys
     of the root it begins, and which types want those. Without openers a phrase is tried wherever its first word stands.
+    `words` are all that the phrases write, one a line.
     """
 
     nodes: Sequence[Node]
     types: Sequence[int]
     openers: Mapping[str, Sequence[Opener]] = {}
+    words: str = ""
 
 
 WORD = regexes.compile(r"[a-zß-öø-ÿ]+(?:'[a-zß-öø-ÿ]+)*|\w+|§+")

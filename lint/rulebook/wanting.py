@@ -50,7 +50,9 @@ def graph(book: Book) -> Graph:
         for others in ways:
             for anchor in others:
                 openers.setdefault(anchor, {})
-    return Graph(builder.nodes, builder.types, {anchor: list(ways.items()) for anchor, ways in openers.items()})
+    listed = {anchor: list(known.items()) for anchor, known in openers.items()}
+    vocabulary = {key for node in builder.nodes for key in node if key[0].isalnum()}
+    return Graph(builder.nodes, builder.types, listed, "\n".join(sorted(vocabulary)))
 
 
 def wanted(book: Book) -> dict[str, tuple[str, int]]:
