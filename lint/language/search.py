@@ -86,6 +86,7 @@ class Finder:
     ) -> None:
         self.graph, self.types, self.is_local = graph, types, local
         self._nodes: dict[int, Node] = {}
+        self._closed: set[str] = set()  # anchors that open nothing here
         self._opening: dict[str, tuple[tuple[frozenset[str], tuple[str, ...]], ...]] = {}
         whole = graph.nodes[0]
         # the root has thousands of words; `starts` looks each up, so only its special ways are cut
@@ -101,10 +102,12 @@ class Finder:
         `sought`: only phrases with one of these anchors.
         """
         known, found = self._opening, set[str]()
-        for anchor in anchors if sought is None else anchors & sought:
+        for anchor in (anchors if sought is None else anchors & sought) - self._closed:
             ways = known.get(anchor)
             if ways is None:
                 ways = known[anchor] = self._ways(anchor)
+                if not ways:
+                    self._closed.add(anchor)
             for others, keys in ways:
                 if not (others and others.isdisjoint(anchors)):
                     found.update(keys)
