@@ -59,3 +59,5 @@ class Anchored(dict[bytes, tuple[str, ...]]):
             yield "%"
         if number(word):
             yield "#"
+        if word.endswith("n't"):
+            yield "n't"

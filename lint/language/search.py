@@ -43,7 +43,7 @@ class Starts(dict[str, Start | None]):
         for key in finder.special:
             if key[0] == "!":
                 self.capitals.setdefault(key[1:].lower(), []).append(key)
-        self.numbers = "#" in self.root
+        self.numbers, self.negations = "#" in self.root, "'" in self.root
         self.substances = finder.heads if "%" in self.root else set()
 
     def __missing__(self, word: str) -> Start | None:
@@ -61,6 +61,8 @@ class Starts(dict[str, Start | None]):
             special.add("#")
         if word in self.substances:
             special.add("%")
+        if self.negations and word.endswith("n't"):
+            special.add("'")
         special.update(self.capitals.get(word, ()))
         nodes = tuple(self.finder.node(i) for i in self.finder.wanted(ids))
         known = Start(nodes, bool(special), frozenset(keys | special)) if nodes or special else None
@@ -216,6 +218,8 @@ class Finder:
             for prefix in node.get("^", ()):
                 if words[at].startswith(prefix):
                     found += self._on(view, node[f"^{prefix}"], at + 1)
+        if "'" in node and words[at].endswith("n't"):
+            found += self._on(view, node["'"], at + 1)
         if "*" in node:
             found += self._on(view, node["*"], at + 1)
         if "~" in node:
@@ -267,7 +271,7 @@ def _tidy(node: Node) -> None:
         node["^"] = prefixes
     if "!" in node and not any(len(k) > 1 and k[0] == "!" for k in node):
         del node["!"]
-    if not any(k in node for k in "^!*#~%,.;:"):
+    if not any(k in node for k in "^!*#~%,.;:'"):
         del node["?"]
 
 

@@ -7,7 +7,7 @@ stands for. Nodes are plain dictionaries in a list, the first is the root. Besid
 
     "=" the phrases that end here, "$" the document types that want each
     "*" any word    "#" a number    "~" a gap inside the sentence    "%" a substance    "!Word" capitals count
-    "," "." ";" ":" punctuation that the phrase itself writes
+    "," "." ";" ":" punctuation that the phrase itself writes    "'" a word that ends in n't
     "^" the prefixes here, each as a key "^prefix"    "?" the node has keys beside words and "="
 """
 
@@ -204,6 +204,8 @@ class Builder:
             key = f"^{token[:-1]}"
         elif token.endswith("!"):
             key = f"!{token[:-1]}"
+        elif token == "n't":
+            key = "'"
         if 0 in front:
             self._first.add(key)
         if len(front) == 1:
@@ -218,7 +220,7 @@ class Builder:
         for at in front:
             node = self.nodes[at]
             node.setdefault(key, []).append(new)
-            if key[0] in "^!*#~%,.;:":
+            if key[0] in "^!*#~%,.;:'":
                 node.setdefault("?", [])
             if key[0] == "^" and key[1:] not in node.setdefault("^", []):
                 node["^"].append(key[1:])

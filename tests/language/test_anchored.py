@@ -30,6 +30,7 @@ def index() -> Index:
         ("ÉTUDES and addicts", "addict*"),
         ("sixty", "#"),
         ("45", "#"),
+        ("She won\u2019t.", "n't"),
         ("heroin", "%"),
         ("(NIÑOS)", "niños"),
     ],

@@ -28,6 +28,7 @@ def found(phrase: str, text: str, substances: tuple[str, ...] = ()) -> list[str]
         ("no plea, no program", "No plea, no program.", ["No plea, no program"]),
         ("{substance} habit", "a crack cocaine habit", ["crack cocaine habit"]),
         ("u.s.c.", "21 U.S.C. 841", ["U.S.C"]),
+        ("(not|n't) tested", "He isn\u2019t tested, was not tested, got tested", ["isn\u2019t tested", "not tested"]),
     ],
 )
 def test_phrase_finds_its_words(phrase: str, text: str, words: list[str] | None) -> None:
